@@ -1,0 +1,17 @@
+// Builds dist/: ESM and CommonJS with one file and one declaration per module, and the script bundle.
+import { execFileSync } from "node:child_process";
+import { cpSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+
+const run = (tool, ...args) =>
+  execFileSync("npx", ["--no-install", tool, ...args], { stdio: ["ignore", "ignore", "inherit"] });
+
+rmSync("dist", { recursive: true, force: true });
+run("tsup");
+run("tsc", "-p", ".", "--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--rootDir", "src", "--outDir", "dist/esm");
+rmSync("dist/esm/global.d.ts");
+
+// The same declarations serve CommonJS, where package.json says what the files are.
+for (const file of readdirSync("dist/esm", { recursive: true })) {
+  if (file.endsWith(".d.ts")) cpSync(`dist/esm/${file}`, `dist/cjs/${file}`);
+}
+writeFileSync("dist/cjs/package.json", '{ "type": "commonjs" }\n');

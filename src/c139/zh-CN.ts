@@ -1,0 +1,87 @@
+/** C139 控单力,中文. */
+import { percent } from "../locale/format.js";
+import type { C139Labels } from "../locale/types.js";
+
+const dials = { win: "决定力（W）", first: "趋赢力（F）", clear: "必清事项（C）" };
+
+const items = {
+  topDecisionMakerBacksUs: "最高决策人已选定我方，或在积极帮我方",
+  bestValueFit: "最高决策人和关键人认为我方价值匹配最优",
+  keyPeopleHelp: "关键人主动帮我方出谋划策",
+  majorityChoosesUs: "决策结构中的多数人选择我方",
+  pursuitProcess: "我方推进流程与关键节点",
+  buyingProcess: "客户采购流程与关键节点",
+  organisation: "组织结构与主要成员的共鸣点",
+  decisionStructure: "决策结构，各成员的影响力、定位与倾向",
+  reasonAndDecisionPoints: "立项原因与各决策人的决策点",
+  funding: "付款信誉与习惯，资金来源及是否到位",
+  resources: "各参与者可动用的资源及其作用",
+  competition: "各竞争对手的动作与优劣势",
+  keySuccessFactors: "关键成功因素及前三项的变化",
+};
+
+const regions = { win: "赢单区", swing: "抖动区", lose: "输单区", unsettled: "未定" };
+
+const coachKinds = { customerRelations: "客户关系教练", valueFit: "价值匹配教练", resources: "资源运营教练" };
+
+const reliability = { distorted: "很可能失真", moderate: "基本可信", reliable: "可信" };
+
+const bases = { published: "公开赢率", extrapolated: "外推赢率", fitted: "由已结项目得出的赢率" };
+
+const actions = {
+  pushOn: "继续推进",
+  settleThenPush: "先落实关键未定项，再推进",
+  holdBackAndSettle: "先收住资源投入，把关键事项落实",
+};
+
+const named = (ids: readonly (keyof typeof items)[]) => ids.map((item) => items[item]).join("；");
+
+/** C139 的标签与说明. */
+export const c139: C139Labels = {
+  name: "C139 控单力",
+  dials,
+  items,
+  regions,
+  coachKinds,
+  reliability,
+  bases,
+  actions,
+  path: ({ turns, reaches, region }) => {
+    const ways = turns.map(({ dial, count, of }) =>
+      of.length === count ? `${dials[dial]}：${named(of)}` : `${dials[dial]}：以下任意 ${count} 项——${named(of)}`,
+    );
+    return `${ways.join("，并且 ")} → ${reaches}，进入${regions[region]}`;
+  },
+  sentences: {
+    counted: ({ win, first, clear, unknown }) =>
+      `成立的有：决定力 ${win}/1，趋赢力 ${first}/3，必清事项 ${clear}/9；${unknown === 0 ? "没有未知项。" : `另有 ${unknown} 项未知。`}`,
+    reachesWinningInflection: ({ value, winAt }) => `${value} 达到致胜拐点 ${winAt}，处于赢单区；这仍不等于必赢。`,
+    betweenInflections: ({ value, loseAt, winAt }) =>
+      `${value} 高于死亡拐点 ${loseAt}、低于致胜拐点 ${winAt}，处于抖动区。`,
+    withinDeathInflection: ({ value, loseAt }) => `${value} 没有越过死亡拐点 ${loseAt}，处于输单区。`,
+    unknownsCannotMove: ({ low, high, region }) =>
+      `未知项即使全部成立，也只能从 ${low} 升到 ${high}，仍在${regions[region]}。`,
+    unknownsDecide: ({ low, high, lowRegion, highRegion }) =>
+      `结果取决于未知项：最低 ${low}（${regions[lowRegion]}），最高 ${high}（${regions[highRegion]}）。`,
+    firstWithoutWin: ({ value }) => `${value}：趋赢力全满却没有决定力，这种情况少见，请核实最高决策人的态度。`,
+    winWithoutFirst: ({ value }) => `${value}：自认有决定力，趋赢力却一项都没有，请找教练核实。`,
+    blindWin: ({ value, clear }) =>
+      `${value}：虽在赢单区，必清事项只清楚 ${clear}/9。靠关系领先，事实却不清楚：研究中 83% 的丢单项目清楚的不到 6 项。`,
+    coachesHeard: ({ kinds, reliability: level }) =>
+      kinds.length === 0
+        ? `尚未经任何教练核实，评估${reliability[level]}。`
+        : `已听取${kinds.map((kind) => coachKinds[kind]).join("、")}的意见，评估${reliability[level]}。`,
+    itemsChanged: ({ items: changed, self, calibrated }) =>
+      `销售自评 ${self}，经教练校准为 ${calibrated}，有出入的是：${named(changed)}。`,
+    itemsDisputed: ({ items: disputed, disagreement }) =>
+      `教练之间说法不一：${named(disputed)}。${
+        { unknown: "按未知处理。", strictest: "按最严的说法处理。", majority: "按多数意见处理。" }[disagreement]
+      }`,
+    rateFound: ({ value, from, rate, basis }) =>
+      `${value} 的项目，赢率为 ${percent(rate)}（${bases[basis]}，取自 ${from} 起的一档）。`,
+    neverCertain: ({ probability }) => `未签单就没有十拿九稳，赢率向一半略作收缩，按 ${percent(probability)} 预测。`,
+    regionAsks: ({ value, region, action }) => `${value} 处于${regions[region]}：${actions[action]}。`,
+    winNeedsTopDecisionMaker: ({ value }) =>
+      `从 ${value} 要进赢单区，必须拿下最高决策人，必清事项再多也替代不了。先找教练，与教练核对信息，再去争取决定力。`,
+  },
+};

@@ -1,0 +1,24 @@
+/** Customer classification in English. */
+import { decimal, percent } from "../locale/format.js";
+import type { CustomerLabels } from "../locale/types.js";
+
+/** Labels and sentences of customer classification. */
+export const customer: CustomerLabels = {
+  name: "Customer classification",
+  classes: { A: "A", B: "B", C: "C" },
+  sentences: {
+    withinLimit: ({ class: name, limit, cumulative }) =>
+      `With the larger customers it makes up ${percent(cumulative)} of the amount, within the ${percent(limit)} of class ${name}.`,
+    crossesLimit: ({ class: name, limit, before, cumulative }) =>
+      `It crosses the ${percent(limit)} limit (${percent(before)} before it, ${percent(cumulative)} with it) and so still belongs to class ${name}.`,
+    largest: ({ share }) => `The largest customer is always A, even with ${percent(share)} of the amount.`,
+    beyondLimits: ({ limit, before }) =>
+      `The larger customers already make up ${percent(before)} of the amount, at or beyond the ${percent(limit)} of class B.`,
+    nothingBought: ({ amount }) => `It bought nothing on balance (${amount}), which is class C.`,
+    earnsItsEffort: ({ profit, time, ratio }) =>
+      `${percent(profit)} of the profit for ${percent(time)} of the time: ${decimal(ratio)} times its effort.`,
+    costsMoreThanItEarns: ({ profit, time, ratio }) =>
+      `${percent(profit)} of the profit for ${percent(time)} of the time: only ${decimal(ratio)} times its effort.`,
+    effortUnknown: ({ profit }) => `${percent(profit)} of the profit; the time spent is not known.`,
+  },
+};

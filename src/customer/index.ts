@@ -1,0 +1,30 @@
+/**
+ * Customer – which ones, and how much of us do they get? (客户分类)
+ *
+ *   A  the customers who bring the first 80 % of the amount
+ *   B  those who bring the next 15 %
+ *   C  the rest, and whoever bought nothing
+ *
+ * Shares are exact, equals share a class, and the customer who crosses a limit belongs to the better class.
+ *
+ * @see docs/sources.md#customer
+ * @module
+ */
+
+/** Classes and limits. */
+export { ABC_LIMITS, CLASSES } from "./table.js";
+
+/** Who brings how much. */
+export {
+  type Abc,
+  type AbcClass,
+  type AbcOptions,
+  type AbcReason,
+  type AbcRow,
+  type AbcSummary,
+  abc,
+  type CustomerAmount,
+} from "./abc.js";
+
+/** And for how much effort. */
+export { type CustomerGroup, type GroupReason, type GroupReturn, groupReturns } from "./groups.js";

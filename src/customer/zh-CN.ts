@@ -1,0 +1,23 @@
+/** 客户分类,中文. */
+import { decimal, percent } from "../locale/format.js";
+import type { CustomerLabels } from "../locale/types.js";
+
+/** 客户分类的标签与说明. */
+export const customer: CustomerLabels = {
+  name: "客户分类",
+  classes: { A: "A 类", B: "B 类", C: "C 类" },
+  sentences: {
+    withinLimit: ({ class: name, limit, cumulative }) =>
+      `连同更大的客户累计占 ${percent(cumulative)}，未超过 ${name} 类的 ${percent(limit)}。`,
+    crossesLimit: ({ class: name, limit, before, cumulative }) =>
+      `该客户跨过 ${percent(limit)} 界限（之前 ${percent(before)}，计入后 ${percent(cumulative)}），仍归 ${name} 类。`,
+    largest: ({ share }) => `最大的客户一律归 A 类（占 ${percent(share)}）。`,
+    beyondLimits: ({ limit, before }) => `更大的客户已累计占 ${percent(before)}，达到 B 类界限 ${percent(limit)}。`,
+    nothingBought: ({ amount }) => `净采购额为 ${amount}，归 C 类。`,
+    earnsItsEffort: ({ profit, time, ratio }) =>
+      `用 ${percent(time)} 的时间带来 ${percent(profit)} 的利润，回报是投入的 ${decimal(ratio)} 倍。`,
+    costsMoreThanItEarns: ({ profit, time, ratio }) =>
+      `用了 ${percent(time)} 的时间，利润只占 ${percent(profit)}，回报仅为投入的 ${decimal(ratio)} 倍。`,
+    effortUnknown: ({ profit }) => `利润占 ${percent(profit)}，投入时间未知。`,
+  },
+};

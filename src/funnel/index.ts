@@ -1,0 +1,44 @@
+/**
+ * Funnel – what becomes of the deals we start? (漏斗)
+ *
+ *   160 suspects → 110 → 75 → 42 → 35 → 30 orders        counts by stage
+ *        69 %      68 %   56 %   83 %   86 %             rates, each with its interval
+ *   amount × probability, added up                       the weighted pipeline
+ *   2000 calls ← 200 ← 70 ← 35 ← 14 orders               backwards: what a target needs
+ *
+ * A rate is an estimate and says how good it is; money is exact and never mixes currencies.
+ *
+ * @see docs/sources.md#funnel
+ * @module
+ */
+
+/** Stages and limits. */
+export { CONFIDENCE, COUNT_KINDS, SMALL_SAMPLE, SPADCO, WHOLE_WITHIN } from "./table.js";
+
+/** Rates, and how sure they are. */
+export { type Confidence, type Interval, interval } from "./interval.js";
+export {
+  type ConversionOptions,
+  type ConversionReason,
+  type Conversions,
+  conversions,
+  type CountKind,
+  type Step,
+  type StepName,
+} from "./conversions.js";
+
+/** What a target needs. */
+export { type Required, type RequiredReason, required } from "./required.js";
+
+/** What the open deals are worth, how fast they turn into money, and whether they suffice. */
+export { type OpenDeal, type Weighted, weighted } from "./weighted.js";
+export {
+  type Coverage,
+  type CoverageInput,
+  type CoverageReason,
+  coverage,
+  type Levers,
+  type Velocity,
+  type VelocityReason,
+  velocity,
+} from "./velocity.js";

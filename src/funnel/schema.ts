@@ -1,0 +1,16 @@
+/** Funnel documents from outside. */
+import * as z from "zod";
+import { count, currency, id, oneOf, ratio, size } from "../fields.js";
+import { COUNT_KINDS, type OpenDeal } from "./index.js";
+
+/** The deals of a weighted pipeline, for `Funnel.weighted`. */
+export const openDeals = z.array(
+  z.strictObject({ amount: size, probability: ratio, currency: currency.optional() }),
+) satisfies z.ZodType<readonly OpenDeal[]>;
+
+/** Counts by stage, one row for each seller or team. */
+export const stageCounts = z.strictObject({
+  kind: oneOf(COUNT_KINDS),
+  stages: z.array(id).min(2, { error: "must name at least two stages" }),
+  rows: z.array(z.strictObject({ id, counts: z.array(count) })),
+});

@@ -1,0 +1,33 @@
+/** 漏斗,中文. */
+import { decimal, grouped, percent } from "../locale/format.js";
+import type { FunnelLabels } from "../locale/types.js";
+
+/** 漏斗的标签与说明. */
+export const funnel: FunnelLabels = {
+  name: "销售漏斗",
+  kinds: { cohort: "同一批客户的去向", snapshot: "当前各阶段的客户数" },
+  spadco: { S: "潜在客户", P: "有意向", A: "需求分析", D: "演示/提案", C: "争取签单", O: "订单执行" },
+  coverage: { enough: "充足", short: "不足", undetermined: "无法判断" },
+  sentences: {
+    losesMost: ({ from, to, lost, lossShare }) =>
+      `流失最多的一步是 ${from} 到 ${to}：${grouped(lost)} 个，占全部流失的 ${percent(lossShare)}。`,
+    lowestRate: ({ from, to, rate, low, high }) =>
+      `转化率最低的一步是 ${from} 到 ${to}：${percent(rate)}（区间 ${percent(low)}~${percent(high)}）。`,
+    smallSample: ({ from, to, entered, below }) =>
+      `${from} 到 ${to} 只有 ${entered} 个样本，不足 ${below} 个，转化率要结合区间看。`,
+    laterStageLarger: ({ from, to, entered, continued }) =>
+      `${to} 比 ${from} 还多（${grouped(continued)} 对 ${grouped(entered)}）：这是当前存量，不能当转化率看。`,
+    nobodyEntered: ({ from, to }) => `${from} 没有客户，算不出 ${from} 到 ${to} 的转化率。`,
+    nothingLost: () => "各步均无流失。",
+    noRates: () => "没有一步算得出转化率。",
+    roundedUp: ({ stage, count, rate, next }) =>
+      `第 ${stage + 1} 阶段需要 ${grouped(count)} 个，按 ${percent(rate)} 的转化率才能让下一阶段有 ${grouped(next)} 个。`,
+    velocity: ({ deals, averageValue, winRate, cycleDays }) =>
+      `${grouped(deals)} 个商机 × ${averageValue} × ${percent(winRate)} ÷ ${decimal(cycleDays)} 天。`,
+    covered: ({ coverage, needed }) => `商机总额是目标的 ${decimal(coverage)} 倍，需要 ${decimal(needed)} 倍，够用。`,
+    uncovered: ({ coverage, needed, gap }) =>
+      `商机总额是目标的 ${decimal(coverage)} 倍，需要 ${decimal(needed)} 倍，还差 ${gap}。`,
+    nothingIsWon: () => "赢单率为 0，再多的商机也达不成目标。",
+    noWinRate: ({ coverage }) => `商机总额是目标的 ${decimal(coverage)} 倍；不知道赢单率，无法判断够不够。`,
+  },
+};

@@ -1,0 +1,14 @@
+/**
+ * keyaccount: models and mathematics of key-account (大客户) B2B selling.
+ *
+ * One namespace for each notion. Everything is pure: data in, judgement out.
+ *
+ * @module
+ */
+export * as C139 from "./c139/index.js";
+export * as Customer from "./customer/index.js";
+export * as Funnel from "./funnel/index.js";
+export { type Explained, explain, type Judgement, type Reason, type Sentences } from "./judgement.js";
+export type { Amount, Money } from "./money.js";
+export type { Day, Days } from "./day.js";
+export * as Review from "./review/index.js";

@@ -1,0 +1,67 @@
+/**
+ * A judgement is a verdict with its reasons, and a reason is data: the id of a rule and what it was applied to.
+ *
+ *   { verdict: "swing", because: [{ rule: "betweenInflections", value: "1W1F4C", loseAt: "0W2F6C", winAt: "1W1F6C" }] }
+ *
+ * The words live in the locales, one sentence per rule. A rule without a sentence does not compile.
+ *
+ * @module
+ */
+import { each, record, refusal, text } from "./check.js";
+
+/** The id of a rule; each kind of reason adds the facts the rule was applied to. */
+export interface Reason {
+  readonly rule: string;
+}
+
+/** Anything that says why: every result of this library that judges. */
+export interface Explained<Why extends Reason = Reason> {
+  /** The reasons, the decisive one first. */
+  readonly because: readonly Why[];
+}
+
+/** A verdict that explains itself. */
+export interface Judgement<Verdict, Why extends Reason = Reason> extends Explained<Why> {
+  readonly verdict: Verdict;
+}
+
+/** A sentence for every rule that a kind of reason can carry. */
+export type Sentences<Why extends Reason> = {
+  readonly [Rule in Why["rule"]]: (reason: Extract<Why, { readonly rule: Rule }>) => string;
+};
+
+/**
+ * Puts the reasons of a judgement into words: one sentence for each reason, in their order.
+ *
+ * @throws RangeError for a rule that has no sentence, TypeError for a reason that does not fit its rule.
+ * @example
+ * explain(C139.assess({ topDecisionMakerBacksUs: false }), en.c139.sentences)[0]
+ * // => "0 of 1 Win, 0 of 3 First and 0 of 9 Clear items hold; 12 are unknown."
+ * @category Judgements
+ */
+export function explain<Why extends Reason>(judgement: Explained<Why>, sentences: Sentences<Why>): string[] {
+  const { because } = record("explain", "judgement", judgement);
+  const words = new Map<string, Say>(Object.entries(record("explain", "sentences", sentences)));
+  return each("explain", "judgement.because", because, (reason, what) => {
+    const rule = text("explain", `${what}.rule`, record("explain", what, reason).rule);
+    const say = words.get(rule);
+    if (typeof say !== "function") throw refusal("explain", `${what}.rule`, "must have a sentence", rule);
+    return sentence(say, reason) ?? unreadable(what, rule);
+  });
+}
+
+/** A sentence of any rule; as a method's type it accepts each rule's own kind of reason. */
+type Say = { say(reason: Reason): unknown }["say"];
+
+function sentence(say: Say, reason: Reason): string | undefined {
+  try {
+    const words = say(reason);
+    return typeof words === "string" ? words : undefined;
+  } catch {
+    return undefined; // the sentence met facts that are not those of its rule
+  }
+}
+
+function unreadable(what: string, rule: string): never {
+  throw new TypeError(`explain: ${what} must carry the facts of the rule ${rule}, got an object without them`);
+}

@@ -1,0 +1,30 @@
+/**
+ * Numbers as people read them: the only place where anything is rounded.
+ *
+ * @module
+ */
+import type { Money } from "../money.js";
+
+/** A ratio as a percentage with at most one decimal; never "0%" or "100%" for what is not exactly that. */
+export function percent(ratio: number): string {
+  const rounded = Number((ratio * 100).toFixed(1));
+  if (ratio > 0 && rounded === 0) return "<0.1%";
+  if (ratio < 1 && rounded === 100) return ">99.9%";
+  return `${rounded}%`;
+}
+
+/** An amount with thousands set apart and at most two decimals. */
+export function amount(money: Money): string {
+  const [whole = "", decimals] = money.toDecimalPlaces(2).toFixed().split(".");
+  return grouped(whole) + (decimals === undefined ? "" : `.${decimals}`);
+}
+
+/** Digits in groups of three. */
+export function grouped(digits: string | number): string {
+  return `${digits}`.replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** A number with at most two decimals. */
+export function decimal(number: number): string {
+  return `${Number(number.toFixed(2))}`;
+}

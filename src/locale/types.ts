@@ -1,0 +1,145 @@
+/**
+ * What a locale must say. Every id of every table has a label and every rule a sentence: a missing one does not compile.
+ *
+ * @module
+ */
+import type {
+  Action,
+  AssessmentReason,
+  Basis,
+  CalibrationReason,
+  CoachKind,
+  Dial,
+  Item,
+  NextReason,
+  Path,
+  ProbabilityReason,
+  Region,
+  Reliability,
+  Warning,
+} from "../c139/index.js";
+import type { AbcClass, AbcReason, GroupReason } from "../customer/index.js";
+import type {
+  ConversionReason,
+  CountKind,
+  CoverageReason,
+  RequiredReason,
+  SPADCO,
+  VelocityReason,
+} from "../funnel/index.js";
+import type { Sentences } from "../judgement.js";
+import type { ChanceReason, DealReason, Flag, Particular, StageReason, Standing, WITNESSES } from "../review/index.js";
+
+/** A label for each id. */
+export type LabelsOf<Id extends string> = { readonly [I in Id]: string };
+
+export interface C139Labels {
+  readonly name: string;
+  readonly dials: LabelsOf<Dial>;
+  readonly items: LabelsOf<Item>;
+  readonly regions: LabelsOf<Region | "unsettled">;
+  readonly coachKinds: LabelsOf<CoachKind>;
+  readonly reliability: LabelsOf<Reliability>;
+  readonly bases: LabelsOf<Basis>;
+  readonly actions: LabelsOf<Action>;
+  /** One way up, as an instruction. */
+  readonly path: (path: Path) => string;
+  readonly sentences: Sentences<AssessmentReason | Warning | CalibrationReason | ProbabilityReason | NextReason>;
+}
+
+export interface CustomerLabels {
+  readonly name: string;
+  readonly classes: LabelsOf<AbcClass>;
+  readonly sentences: Sentences<AbcReason | GroupReason>;
+}
+
+export interface FunnelLabels {
+  readonly name: string;
+  readonly kinds: LabelsOf<CountKind>;
+  readonly spadco: LabelsOf<(typeof SPADCO)[number]>;
+  readonly coverage: LabelsOf<"enough" | "short" | "undetermined">;
+  readonly sentences: Sentences<ConversionReason | RequiredReason | VelocityReason | CoverageReason>;
+}
+
+export interface ReviewLabels {
+  readonly standings: LabelsOf<Standing>;
+  readonly particulars: LabelsOf<Particular>;
+  readonly witnesses: LabelsOf<(typeof WITNESSES)[number]>;
+  readonly outcomes: LabelsOf<"won" | "lost">;
+  readonly lacks: LabelsOf<"amount" | "chance">;
+  readonly bases: LabelsOf<Basis | "stated">;
+  readonly sentences: Sentences<DealReason | ChanceReason | StageReason | Flag>;
+  readonly report: ReportWords;
+}
+
+/** The headings and phrases of a report; `list` joins items as the language does. */
+export interface ReportWords {
+  readonly title: (name: string | undefined, asOf: string) => string;
+  readonly unit: (unit: number) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly counts: (open: number, won: number, lost: number, accounts: number) => string;
+  readonly noDeals: string;
+  readonly noPipeline: string;
+  readonly leftOut: string;
+  readonly lacks: (names: string) => string;
+  readonly pipeline: string;
+  readonly standings: string;
+  readonly deals: string;
+  readonly abc: string;
+  readonly noAbc: string;
+  readonly periods: (periods: string) => string;
+  readonly unclassed: (names: string) => string;
+  readonly tierGap: (name: string, tier: string, klass: string) => string;
+  readonly funnel: string;
+  readonly noFunnel: string;
+  readonly wholeTeam: string;
+  readonly confidence: (percent: string) => string;
+  readonly why: string;
+  readonly chance: (percent: string, basis: string) => string;
+  readonly couldRise: (percent: string) => string;
+  readonly noChance: string;
+  readonly next: string;
+  readonly attention: string;
+  readonly absent: (particulars: string) => string;
+  readonly none: string;
+  readonly independence: string;
+  readonly columns: LabelsOf<
+    | "currency"
+    | "deals"
+    | "amount"
+    | "weighted"
+    | "sd"
+    | "couldReach"
+    | "standing"
+    | "withoutAmount"
+    | "deal"
+    | "account"
+    | "value"
+    | "probability"
+    | "basis"
+    | "attention"
+    | "class"
+    | "heads"
+    | "share"
+    | "accounts"
+    | "step"
+    | "entered"
+    | "continued"
+    | "rate"
+    | "interval"
+    | "lost"
+    | "seller"
+    | "weakestStep"
+    | "overall"
+  >;
+}
+
+/** Everything one language says. */
+export interface Labels {
+  /** The BCP 47 tag of the language. */
+  readonly tag: string;
+  readonly c139: C139Labels;
+  readonly customer: CustomerLabels;
+  readonly funnel: FunnelLabels;
+  readonly review: ReviewLabels;
+}

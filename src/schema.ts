@@ -1,0 +1,34 @@
+/**
+ * What comes from outside – JSON, forms, files – is checked here: all problems at once, each with its path.
+ *
+ * @module
+ */
+import * as z from "zod";
+import { answers, coach } from "./c139/schema.js";
+import { refusal } from "./check.js";
+import { customerGroups, customers } from "./customer/schema.js";
+import { openDeals, stageCounts } from "./funnel/schema.js";
+import { account, book, deal } from "./review/schema.js";
+
+export { account, answers, book, coach, customerGroups, customers, deal, openDeals, stageCounts };
+
+const DOCUMENTS = { account, answers, book, coach, customerGroups, customers, deal, openDeals, stageCounts };
+
+/** The documents that have a schema. */
+export type DocumentName = keyof typeof DOCUMENTS;
+
+/**
+ * The JSON Schema (draft 2020-12) of a document, for forms, editors and validators in other languages.
+ * It states types, ids and ranges; what only shows between rows is checked by the zod schema alone.
+ *
+ * @throws RangeError for a document that has no schema.
+ * @example
+ * schema.jsonSchema("deal").required // => ["id", "account"]
+ * @category Schemas
+ */
+export function jsonSchema(name: DocumentName): z.core.JSONSchema.BaseSchema {
+  const document = new Map<unknown, z.ZodType>(Object.entries(DOCUMENTS)).get(name);
+  if (document !== undefined) return z.toJSONSchema(document, { io: "input" });
+  const names = Object.keys(DOCUMENTS).map((known) => `"${known}"`);
+  throw refusal("schema.jsonSchema", "name", `must be one of ${names.join(", ")}`, name, "string");
+}

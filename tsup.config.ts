@@ -1,0 +1,34 @@
+import { defineConfig, type Options } from "tsup";
+
+const shared: Options = { target: "es2020", splitting: false, sourcemap: false, clean: false, silent: true };
+
+export default defineConfig([
+  // One file per module, in both formats: what an application does not import, it does not carry.
+  {
+    ...shared,
+    entry: ["src/**/*.ts", "!src/global.ts"],
+    bundle: false,
+    format: "esm",
+    outDir: "dist/esm",
+    outExtension: () => ({ js: ".js" }),
+  },
+  {
+    ...shared,
+    entry: ["src/**/*.ts", "!src/global.ts"],
+    bundle: false,
+    format: "cjs",
+    outDir: "dist/cjs",
+    outExtension: () => ({ js: ".js" }),
+  },
+  // Everything as one script with one global, for hosts without modules.
+  {
+    ...shared,
+    entry: { keyaccount: "src/global.ts" },
+    format: "iife",
+    globalName: "KeyAccount",
+    platform: "neutral",
+    noExternal: [/.*/],
+    outDir: "dist",
+    minify: true,
+  },
+]);
