@@ -7,7 +7,19 @@ const run = (tool, ...args) =>
 
 rmSync("dist", { recursive: true, force: true });
 run("tsup");
-run("tsc", "-p", ".", "--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--rootDir", "src", "--outDir", "dist/esm");
+run(
+  "tsc",
+  "-p",
+  ".",
+  "--noEmit",
+  "false",
+  "--declaration",
+  "--emitDeclarationOnly",
+  "--rootDir",
+  "src",
+  "--outDir",
+  "dist/esm",
+);
 rmSync("dist/esm/global.d.ts");
 
 // The same declarations serve CommonJS, where package.json says what the files are.

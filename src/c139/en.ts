@@ -5,6 +5,22 @@ import type { C139Labels } from "../locale/types.js";
 const dials = { win: "Win", first: "First", clear: "Clear" };
 
 const items = {
+  topDecisionMakerBacksUs: "top decision maker backs us",
+  bestValueFit: "best value fit",
+  keyPeopleHelp: "key people help us",
+  majorityChoosesUs: "majority chooses us",
+  pursuitProcess: "our pursuit process",
+  buyingProcess: "buying process",
+  organisation: "organisation",
+  decisionStructure: "decision structure",
+  reasonAndDecisionPoints: "reason and decision points",
+  funding: "funding",
+  resources: "resources",
+  competition: "competition",
+  keySuccessFactors: "key success factors",
+};
+
+const statements = {
   topDecisionMakerBacksUs: "the top decision maker has chosen us or actively helps us",
   bestValueFit: "the top decision maker and key people see our value fit as the best",
   keyPeopleHelp: "key people actively help us plan and win",
@@ -42,14 +58,14 @@ const actions = {
   holdBackAndSettle: "hold back resources and settle the crucial item first",
 };
 
-const list = (words: readonly string[]) => words.join("; ");
-const named = (ids: readonly (keyof typeof items)[]) => list(ids.map((item) => items[item]));
+const named = (ids: readonly (keyof typeof items)[]) => ids.map((item) => items[item]).join(", ");
 
 /** Labels and sentences of C139. */
 export const c139: C139Labels = {
   name: "C139: control over a deal",
   dials,
   items,
+  statements,
   regions,
   coachKinds,
   reliability,
@@ -57,9 +73,9 @@ export const c139: C139Labels = {
   actions,
   path: ({ turns, reaches, region }) => {
     const ways = turns.map(({ dial, count, of }) =>
-      of.length === count ? `${dials[dial]}: ${named(of)}` : `${dials[dial]}: ${count} of – ${named(of)}`,
+      of.length === count ? `${dials[dial]}: ${named(of)}` : `${count} more of ${dials[dial]} (${named(of)})`,
     );
-    return `${ways.join(" AND ")} → ${reaches}, ${regions[region]} region`;
+    return `${ways.join(", and ")} → ${reaches}, ${regions[region]} region.`;
   },
   sentences: {
     counted: ({ win, first, clear, unknown }) =>
@@ -83,7 +99,7 @@ export const c139: C139Labels = {
     coachesHeard: ({ kinds, reliability: level }) =>
       kinds.length === 0
         ? `No coach has been heard: the assessment is ${reliability[level]}.`
-        : `Heard: ${list(kinds.map((kind) => coachKinds[kind]))}; the assessment is ${reliability[level]}.`,
+        : `Heard: ${kinds.map((kind) => coachKinds[kind]).join(", ")}; the assessment is ${reliability[level]}.`,
     itemsChanged: ({ items: changed, self, calibrated }) =>
       `Coaches changed the seller's ${self} to ${calibrated}: ${named(changed)}.`,
     itemsDisputed: ({ items: disputed, disagreement }) =>
@@ -100,6 +116,6 @@ export const c139: C139Labels = {
       `An open deal is never certain, so the rate is drawn towards one half: forecast ${percent(probability)}.`,
     regionAsks: ({ value, region, action }) => `${value} in the ${regions[region]} region: ${actions[action]}.`,
     winNeedsTopDecisionMaker: ({ value }) =>
-      `From ${value} the win region can only be reached with the top decision maker; no number of Clear items replaces that. Find a coach first, check the facts with the coach, then work towards Win.`,
+      `From ${value} the win region can only be reached with the top decision maker; no number of Clear items replaces that. The order of work: first a coach, then the facts checked with the coach, then Win.`,
   },
 };

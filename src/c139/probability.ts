@@ -36,7 +36,7 @@ export interface WinProbability extends Explained<ProbabilityReason> {
 
 /**
  * The probability of winning an open deal of this value: the table's rate, drawn into the open interval (0, 1) by
- * probability = 0.005 + 0.99 · rate. Even 1W3F9C is not certain.
+ * probability = rate + 0.01 · (½ − rate). Even 1W3F9C is not certain.
  *
  * @throws RangeError if a dial is out of range, or if a given table does not start at 0W0F0C, ascend in value and
  * never fall in rate.
@@ -58,7 +58,7 @@ export function winProbability(
   const rows = table === undefined ? WIN_RATES : readTable(where, table);
   const found = [...rows].reverse().find((row) => place(toValue(where, row.from)) <= place(at)) ?? WIN_RATES[0];
   const { rate, basis } = found;
-  const probability = NEVER_CERTAIN + (1 - 2 * NEVER_CERTAIN) * rate;
+  const probability = rate + NEVER_CERTAIN * (0.5 - rate);
   return {
     probability,
     rate,

@@ -51,12 +51,12 @@ export const WIN_RATES = [
 ] as const;
 
 /**
- * How far a forecast keeps from 0 and 1. The rates are printed in whole percents, so a printed 100 % can stand for
- * 99.5 %: every rate is drawn towards ½ by just that much.
+ * How far a forecast keeps from 0 and 1: every rate is drawn this share of the way towards ½. The rates are printed in
+ * whole percents, so a printed 100 % can stand for 99.5 %, and that is where it is drawn to.
  *
  * @see docs/sources.md#c139-never-certain
  */
-export const NEVER_CERTAIN = 0.005;
+export const NEVER_CERTAIN = 0.01;
 
 /** The study behind the rates: projects won and lost by whether W held. @see docs/sources.md#c139-study */
 export const STUDY = {

@@ -5,6 +5,22 @@ import type { C139Labels } from "../locale/types.js";
 const dials = { win: "决定力（W）", first: "趋赢力（F）", clear: "必清事项（C）" };
 
 const items = {
+  topDecisionMakerBacksUs: "最高决策人支持我方",
+  bestValueFit: "价值匹配最优",
+  keyPeopleHelp: "关键人主动相助",
+  majorityChoosesUs: "多数人选择我方",
+  pursuitProcess: "我方推进流程",
+  buyingProcess: "客户采购流程",
+  organisation: "组织结构",
+  decisionStructure: "决策结构",
+  reasonAndDecisionPoints: "立项原因与决策点",
+  funding: "付款与资金",
+  resources: "各方资源",
+  competition: "竞争态势",
+  keySuccessFactors: "关键成功因素",
+};
+
+const statements = {
   topDecisionMakerBacksUs: "最高决策人已选定我方，或在积极帮我方",
   bestValueFit: "最高决策人和关键人认为我方价值匹配最优",
   keyPeopleHelp: "关键人主动帮我方出谋划策",
@@ -34,13 +50,14 @@ const actions = {
   holdBackAndSettle: "先收住资源投入，把关键事项落实",
 };
 
-const named = (ids: readonly (keyof typeof items)[]) => ids.map((item) => items[item]).join("；");
+const named = (ids: readonly (keyof typeof items)[]) => ids.map((item) => items[item]).join("、");
 
 /** C139 的标签与说明. */
 export const c139: C139Labels = {
   name: "C139 控单力",
   dials,
   items,
+  statements,
   regions,
   coachKinds,
   reliability,
@@ -48,9 +65,9 @@ export const c139: C139Labels = {
   actions,
   path: ({ turns, reaches, region }) => {
     const ways = turns.map(({ dial, count, of }) =>
-      of.length === count ? `${dials[dial]}：${named(of)}` : `${dials[dial]}：以下任意 ${count} 项——${named(of)}`,
+      of.length === count ? `${dials[dial]}：${named(of)}` : `${dials[dial]}再落实 ${count} 项（${named(of)}）`,
     );
-    return `${ways.join("，并且 ")} → ${reaches}，进入${regions[region]}`;
+    return `${ways.join("，并且")} → ${reaches}，进入${regions[region]}。`;
   },
   sentences: {
     counted: ({ win, first, clear, unknown }) =>
@@ -82,6 +99,6 @@ export const c139: C139Labels = {
     neverCertain: ({ probability }) => `未签单就没有十拿九稳，赢率向一半略作收缩，按 ${percent(probability)} 预测。`,
     regionAsks: ({ value, region, action }) => `${value} 处于${regions[region]}：${actions[action]}。`,
     winNeedsTopDecisionMaker: ({ value }) =>
-      `从 ${value} 要进赢单区，必须拿下最高决策人，必清事项再多也替代不了。先找教练，与教练核对信息，再去争取决定力。`,
+      `从 ${value} 要进赢单区，必须拿下最高决策人，必清事项再多也替代不了。推进顺序是：先有教练，再与教练核对信息，然后争取决定力。`,
   },
 };

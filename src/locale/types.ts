@@ -36,7 +36,10 @@ export type LabelsOf<Id extends string> = { readonly [I in Id]: string };
 export interface C139Labels {
   readonly name: string;
   readonly dials: LabelsOf<Dial>;
+  /** Short names. */
   readonly items: LabelsOf<Item>;
+  /** What must be true for the item to hold. */
+  readonly statements: LabelsOf<Item>;
   readonly regions: LabelsOf<Region | "unsettled">;
   readonly coachKinds: LabelsOf<CoachKind>;
   readonly reliability: LabelsOf<Reliability>;

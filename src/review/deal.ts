@@ -60,8 +60,10 @@ export type Flag =
   | {
       readonly rule: "statedAboveValue";
       readonly stated: number;
+      /** The highest value the deal could have, and what that is worth. */
       readonly value: Notation;
       readonly probability: number;
+      readonly unknown: number;
     }
   | { readonly rule: "statedCertain"; readonly stated: number }
   | { readonly rule: "selfAssessedOnly"; readonly value: Notation }
@@ -203,7 +205,8 @@ function controlFlags(deal: Deal, control: Control | undefined): Flag[] {
       flags.push({ rule: "claimedBelowWin", value: assessment.value, region: assessment.regions[0] });
     }
     if (stated !== undefined && stated > ceiling) {
-      flags.push({ rule: "statedAboveValue", stated, value: assessment.range[1], probability: ceiling });
+      const [value, unknown] = [assessment.range[1], assessment.unknown.length];
+      flags.push({ rule: "statedAboveValue", stated, value, probability: ceiling, unknown });
     }
     if (calibration.verdict === "distorted") flags.push({ rule: "selfAssessedOnly", value: calibration.self });
     if (calibration.disputed.length > 0) flags.push({ rule: "coachesDisagree", items: calibration.disputed });

@@ -40,11 +40,11 @@ export const review: ReviewLabels = {
       `Last contact is dated ${lastTouched}, ${days(ahead)} after the review.`,
     claimedBelowWin: ({ value, region }) =>
       `Claimed to be under control, but ${value} proves only the ${c139.regions[region]} region.`,
-    statedAboveValue: ({ stated, value, probability }) =>
-      `Stated at ${percent(stated)}, but even ${value}, with every unknown item holding, is worth only ${percent(probability)}.`,
+    statedAboveValue: ({ stated, value, probability, unknown }) =>
+      `Stated at ${percent(stated)}, but ${value}${unknown === 0 ? "" : ", with every unknown item holding,"} is worth only ${percent(probability)}.`,
     statedCertain: ({ stated }) => `Stated at ${percent(stated)}, but an open deal is never certain.`,
     selfAssessedOnly: ({ value }) => `${value} is the seller's own view: no coach has confirmed an item.`,
-    coachesDisagree: ({ items }) => `Coaches disagree on: ${items.map((item) => c139.items[item]).join("; ")}.`,
+    coachesDisagree: ({ items }) => `Coaches disagree on: ${items.map((item) => c139.items[item]).join(", ")}.`,
   },
   report: {
     title: (name, asOf) => (name === undefined ? `Review as of ${asOf}` : `${name} – review as of ${asOf}`),

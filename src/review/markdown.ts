@@ -23,5 +23,7 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
 
 /** A titled list of plain sentences; nothing at all without sentences. */
 export function bullets(title: string, sentences: readonly string[]): string[] {
-  return sentences.length === 0 ? [] : [`${title}:`, ...sentences.map((sentence) => `- ${escaped(sentence)}`), ""];
+  return sentences.length === 0
+    ? []
+    : [`**${title}**`, "", ...sentences.map((sentence) => `- ${escaped(sentence)}`), ""];
 }

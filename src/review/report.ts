@@ -81,13 +81,13 @@ function pipelineLines(book: BookReview, { review }: Labels): string[] {
   const heads = [columns.currency, columns.deals, columns.amount, columns.weighted, columns.sd, columns.couldReach];
   const left = book.leftOut.map(({ id, lacks: missing }) => {
     const deal = book.deals.find((candidate) => candidate.id === id);
-    return `${escaped(deal?.name ?? id)} (${words.lacks(words.list(missing.map((part) => lacks[part])))})`;
+    return `${escaped(deal?.name ?? id)} (${words.list(missing.map((part) => words.lacks(lacks[part])))})`;
   });
   return [
     `## ${words.pipeline}`,
     "",
     ...(rows.length === 0 ? [words.noPipeline, ""] : [...table(heads, rows), words.independence, ""]),
-    ...(left.length === 0 ? [] : [`${words.leftOut}: ${words.list(left)}`, ""]),
+    ...(left.length === 0 ? [] : [`**${words.leftOut}** ${words.list(left)}`, ""]),
   ];
 }
 

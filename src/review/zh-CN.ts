@@ -35,11 +35,11 @@ export const review: ReviewLabels = {
     touchedInFuture: ({ lastTouched, days }) =>
       `最近联系日填为 ${lastTouched}，比盘点日还晚 ${grouped(days)} 天，请核对。`,
     claimedBelowWin: ({ value, region }) => `自称已控单，但 ${value} 只能证明处于${c139.regions[region]}。`,
-    statedAboveValue: ({ stated, value, probability }) =>
-      `填报赢率 ${percent(stated)}，但即使未知项全部成立、达到 ${value}，也只有 ${percent(probability)}。`,
+    statedAboveValue: ({ stated, value, probability, unknown }) =>
+      `填报赢率 ${percent(stated)}，但${unknown === 0 ? "" : "即使未知项全部成立、达到"} ${value} 也只值 ${percent(probability)}。`,
     statedCertain: ({ stated }) => `填报赢率为 ${percent(stated)}，但未签的单没有绝对的事。`,
     selfAssessedOnly: ({ value }) => `${value} 只是销售自评，没有任何教练核实过。`,
-    coachesDisagree: ({ items }) => `教练之间说法不一：${items.map((item) => c139.items[item]).join("；")}。`,
+    coachesDisagree: ({ items }) => `教练之间说法不一：${items.map((item) => c139.items[item]).join("、")}。`,
   },
   report: {
     title: (name, asOf) => (name === undefined ? `商机盘点（${asOf}）` : `${name}——商机盘点（${asOf}）`),

@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isDay } from "../src/day.js";
+import * as Review from "../src/review/index.js";
+import * as schema from "../src/schema.js";
+
+const examples = new URL("../docs/examples/", import.meta.url);
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, examples), "utf8"));
+const issues = (result: { error?: { issues: readonly { path: PropertyKey[]; message: string }[] } | undefined }) =>
+  (result.error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`);
+
+describe("the examples", () => {
+  const names = readdirSync(examples).filter((name) => name.endsWith(".json"));
+
+  test("are the five documents that the documentation names", () => {
+    expect(names).toEqual([
+      "customer-groups-bank.json",
+      "customer-groups-retailer.json",
+      "sample-book.json",
+      "spadco-team.json",
+      "weighted-pipeline.json",
+    ]);
+  });
+
+  test.each(names)("%s is valid", (name) => {
+    const document = name.startsWith("customer-groups") ? schema.customerGroups : schema.book;
+    expect(issues(document.safeParse(read(name)))).toEqual([]);
+  });
+
+  test("the sample says that it is one", () => {
+    expect(schema.book.parse(read("sample-book.json")).note).toMatch(/虚构.*invented/);
+  });
+});
+
+describe("all problems of a book come at once, each with its path", () => {
+  test("wrong fields and rows that do not fit together", () => {
+    const wrong = {
+      accounts: [
+        { id: "a1", tier: "D" },
+        { id: "a1", bought: [{ period: "2026", amount: "viel", currency: "yuan" }] },
+      ],
+      deals: [
+        { id: "d1", account: "a9", probability: 1.2, expectedClose: "2026-02-30" },
+        { id: "d1", account: "a1", amount: 5, answers: { funding: "yes", budget: true } },
+        { id: "d2", account: "a1", amount: -5, currency: "CNY", closing: "soon" },
+        {
+          account: "a1",
+          coaches: [{ kind: "friend", answers: {} }],
+          observations: [{ signal: "x", observedAt: "today", by: "me" }],
+        },
+      ],
+      funnel: {
+        kind: "cohort",
+        stages: ["x", "y"],
+        rows: [
+          { id: "r", counts: [3, 4] },
+          { id: "r", counts: [1] },
+        ],
+      },
+    };
+    expect(issues(schema.book.safeParse(wrong)).sort()).toEqual([
+      'accounts.0.tier: must be one of "A", "B", "C"',
+      "accounts.1.bought.0.amount: must be a decimal amount below 1e30",
+      'accounts.1.bought.0.currency: must be a currency code such as "CNY"',
+      "accounts.1.id: must be unique, but accounts[0] has it too",
+      "deals.0.account: must be the id of an account",
+      'deals.0.expectedClose: must be a calendar day such as "2026-03-01"',
+      "deals.0.probability: must be a number 0–1",
+      'deals.1.answers.funding: must be true, false or "unknown"',
+      'deals.1.answers: Unrecognized key: "budget"',
+      "deals.1.currency: must be given, since other amounts have one",
+      "deals.1.id: must be unique, but deals[0] has it too",
+      "deals.2.amount: must be an amount of at least 0",
+      'deals.2: Unrecognized key: "closing"',
+      'deals.3.coaches.0.kind: must be one of "customerRelations", "valueFit", "resources"',
+      "deals.3.id: must be a non-empty text",
+      'deals.3.observations.0.by: must be one of "customer", "seller", "coach"',
+      'deals.3.observations.0.observedAt: must be a calendar day such as "2026-03-01"',
+      "funnel.rows.0.counts.1: must be at most the count before, since a cohort never grows",
+      "funnel.rows.1.counts: must hold 2 counts, one for each stage",
+      "funnel.rows.1.id: must be unique, but funnel.rows[0] has it too",
+    ]);
+  });
+
+  test.each([
+    undefined,
+    null,
+    1,
+    "x",
+    [],
+    { accounts: null, deals: 3 },
+    { accounts: [null], deals: [7], funnel: "no" },
+  ])("%j", (value) => {
+    expect(schema.book.safeParse(value).success).toBe(false);
+  });
+});
+
+test("the schema and the functions agree on what a day is", () => {
+  const text = fc.oneof(
+    fc
+      .tuple(fc.integer({ min: 100, max: 9999 }), fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }))
+      .map(([year, month, day]) =>
+        [`${year}`.padStart(4, "0"), `${month}`.padStart(2, "0"), `${day}`.padStart(2, "0")].join("-"),
+      ),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(text, (day) => {
+      expect(schema.deal.safeParse({ id: "d", account: "a", lastTouched: day }).success).toBe(isDay(day));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("whatever the book schema accepts, the review accepts", () => {
+  const account = fc.record({ id: fc.constantFrom("a1", "a2"), tier: fc.constantFrom("A", "Z", undefined) });
+  const amount = fc.oneof(fc.double(), fc.constantFrom("1.50", "x", undefined, null), fc.integer());
+  const deal = fc.record({
+    id: fc.constantFrom("d1", "d2", "d3", ""),
+    account: fc.constantFrom("a1", "a2", "a3"),
+    amount,
+    currency: fc.constantFrom("CNY", "EUR", "yuan", undefined),
+    probability: fc.oneof(fc.double({ min: -0.5, max: 1.5 }), fc.constant(undefined)),
+    lastTouched: fc.constantFrom("2026-02-28", "2026-02-29", undefined),
+    answers: fc.constantFrom(undefined, {}, { funding: true }, { funding: "unknown" }, { budget: true }),
+  });
+  const book = fc.record({ accounts: fc.array(account, { maxLength: 3 }), deals: fc.array(deal, { maxLength: 3 }) });
+  let accepted = 0;
+  fc.assert(
+    fc.property(book, (given) => {
+      const parsed = schema.book.safeParse(given);
+      const review = () => Review.book(given as Review.Book, {}, "2026-11-20");
+      if (parsed.success) expect(review).not.toThrow();
+      else expect(review).toThrow(/^Review\.book: /);
+      accepted += Number(parsed.success);
+    }),
+    { numRuns: 3000, seed: 139 },
+  );
+  expect(accepted).toBeGreaterThan(50); // the property compared something on both sides
+});
+
+test("every document has a JSON Schema", () => {
+  const names = [
+    "account",
+    "answers",
+    "book",
+    "coach",
+    "customerGroups",
+    "customers",
+    "deal",
+    "openDeals",
+    "stageCounts",
+  ] as const;
+  for (const name of names)
+    expect(schema.jsonSchema(name)).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema" });
+  expect(schema.jsonSchema("book")).toMatchObject({
+    type: "object",
+    required: ["accounts", "deals"],
+    additionalProperties: false,
+  });
+  expect(() => schema.jsonSchema("boook" as never)).toThrow(RangeError);
+});
