@@ -80,7 +80,7 @@ export function rank(value: Value | Notation): number {
  *
  * @throws RangeError if a dial is out of range.
  * @example
- * C139.compare("0W2F6C", "0W1F9C") // => 4
+ * C139.compare("0W2F6C", "0W1F9C") // => 1
  * const values: C139.Notation[] = ["1W2F0C", "1W1F6C", "0W3F9C"]
  * values.sort(C139.compare) // => ["0W3F9C", "1W1F6C", "1W2F0C"]
  * @category Value
