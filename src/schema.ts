@@ -12,10 +12,29 @@ import { account, book, deal } from "./review/schema.js";
 
 export { account, answers, book, coach, customerGroups, customers, deal, openDeals, stageCounts };
 
-const DOCUMENTS = { account, answers, book, coach, customerGroups, customers, deal, openDeals, stageCounts };
-
 /** The documents that have a schema. */
-export type DocumentName = keyof typeof DOCUMENTS;
+export type DocumentName =
+  | "account"
+  | "answers"
+  | "book"
+  | "coach"
+  | "customerGroups"
+  | "customers"
+  | "deal"
+  | "openDeals"
+  | "stageCounts";
+
+const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
+  account,
+  answers,
+  book,
+  coach,
+  customerGroups,
+  customers,
+  deal,
+  openDeals,
+  stageCounts,
+};
 
 /**
  * The JSON Schema (draft 2020-12) of a document, for forms, editors and validators in other languages.

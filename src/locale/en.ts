@@ -7,4 +7,4 @@ import type { Labels } from "./types.js";
 
 /** Labels and sentences in English. */
 export const en: Labels = { tag: "en", c139, customer, funnel, review };
-export type { Labels };
+export type * from "./types.js";

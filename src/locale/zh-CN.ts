@@ -7,4 +7,4 @@ import type { Labels } from "./types.js";
 
 /** Labels and sentences in Chinese, 中文标签与说明. */
 export const zhCN: Labels = { tag: "zh-CN", c139, customer, funnel, review };
-export type { Labels };
+export type * from "./types.js";

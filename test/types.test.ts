@@ -1,0 +1,39 @@
+import { expectTypeOf, test } from "vitest";
+import type * as z from "zod";
+import type { Answer, Coach, Item } from "../src/c139/index.js";
+import { c139 } from "../src/c139/en.js";
+import type { CustomerAmount } from "../src/customer/index.js";
+import type { OpenDeal } from "../src/funnel/index.js";
+import { en } from "../src/locale/en.js";
+import type { C139Labels, Labels } from "../src/locale/types.js";
+import type { Account, Book, Deal, FunnelCounts } from "../src/review/index.js";
+import type * as schema from "../src/schema.js";
+
+test("a locale without a sentence, a label or a whole notion does not compile", () => {
+  const { blindWin: _, ...sentences } = c139.sentences;
+  // @ts-expect-error the warning blindWin has no sentence
+  const silent: C139Labels = { ...c139, sentences };
+  const { funding: __, ...items } = c139.items;
+  // @ts-expect-error the item funding has no label
+  const nameless: C139Labels = { ...c139, items };
+  const { funnel: ___, ...rest } = en;
+  // @ts-expect-error the funnel is missing
+  const partial: Labels = rest;
+  expectTypeOf([silent, nameless, partial]).not.toBeAny();
+});
+
+/** What JSON can hold of a type: amounts are numbers or texts, everything else is the same. */
+type InJson<T> = T extends { readonly amount?: unknown } ? Omit<T, "amount"> : T;
+
+test("a schema has exactly the fields of the type it checks: neither can drift", () => {
+  expectTypeOf<keyof z.infer<typeof schema.deal>>().toEqualTypeOf<keyof Deal>();
+  expectTypeOf<keyof z.infer<typeof schema.account>>().toEqualTypeOf<keyof Account>();
+  expectTypeOf<keyof z.infer<typeof schema.book>>().toEqualTypeOf<keyof Book>();
+  expectTypeOf<keyof z.infer<typeof schema.stageCounts>>().toEqualTypeOf<keyof FunnelCounts>();
+  expectTypeOf<keyof z.infer<typeof schema.coach>>().toEqualTypeOf<keyof Coach>();
+  expectTypeOf<keyof z.infer<typeof schema.answers>>().toEqualTypeOf<Item>();
+  expectTypeOf<z.infer<typeof schema.answers>["funding"]>().toEqualTypeOf<Answer | undefined>();
+  expectTypeOf<keyof z.infer<typeof schema.openDeals>[number]>().toEqualTypeOf<keyof OpenDeal>();
+  expectTypeOf<keyof z.infer<typeof schema.customers>[number]>().toEqualTypeOf<keyof CustomerAmount>();
+  expectTypeOf<InJson<z.infer<typeof schema.deal>>>().toExtend<InJson<Deal>>();
+});
