@@ -84,7 +84,8 @@ export interface ReportWords {
   readonly noDeals: string;
   readonly noPipeline: string;
   readonly leftOut: string;
-  readonly lacks: (names: string) => string;
+  readonly lacks: (name: string) => string;
+  readonly lacking: (deal: string, lacks: string) => string;
   readonly pipeline: string;
   readonly standings: string;
   readonly deals: string;

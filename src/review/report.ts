@@ -81,7 +81,7 @@ function pipelineLines(book: BookReview, { review }: Labels): string[] {
   const heads = [columns.currency, columns.deals, columns.amount, columns.weighted, columns.sd, columns.couldReach];
   const left = book.leftOut.map(({ id, lacks: missing }) => {
     const deal = book.deals.find((candidate) => candidate.id === id);
-    return `${escaped(deal?.name ?? id)} (${words.list(missing.map((part) => words.lacks(lacks[part])))})`;
+    return words.lacking(escaped(deal?.name ?? id), words.list(missing.map((part) => words.lacks(lacks[part]))));
   });
   return [
     `## ${words.pipeline}`,
