@@ -7,7 +7,7 @@ const dials = { win: "决定力（W）", first: "趋赢力（F）", clear: "必�
 const items = {
   topDecisionMakerBacksUs: "最高决策人支持我方",
   bestValueFit: "价值匹配最优",
-  keyPeopleHelp: "关键人主动相助",
+  keyPeopleHelp: "关键人主动帮我方",
   majorityChoosesUs: "多数人选择我方",
   pursuitProcess: "我方推进流程",
   buyingProcess: "客户采购流程",
@@ -40,9 +40,9 @@ const regions = { win: "赢单区", swing: "抖动区", lose: "输单区", unset
 
 const coachKinds = { customerRelations: "客户关系教练", valueFit: "价值匹配教练", resources: "资源运营教练" };
 
-const reliability = { distorted: "很可能失真", moderate: "基本可信", reliable: "可信" };
+const reliability = { distorted: "很可能失真", moderate: "可信度中等", reliable: "可信度较高" };
 
-const bases = { published: "公开赢率", extrapolated: "外推赢率", fitted: "由已结项目得出的赢率" };
+const bases = { published: "公开赢率表", extrapolated: "外推赢率", fitted: "自有结单数据" };
 
 const actions = {
   pushOn: "继续推进",
@@ -65,28 +65,28 @@ export const c139: C139Labels = {
   actions,
   path: ({ turns, reaches, region }) => {
     const ways = turns.map(({ dial, count, of }) =>
-      of.length === count ? `${dials[dial]}：${named(of)}` : `${dials[dial]}再落实 ${count} 项（${named(of)}）`,
+      of.length === count ? `${dials[dial]}：${named(of)}` : `${dials[dial]}：从${named(of)}中再落实 ${count} 项`,
     );
     return `${ways.join("，并且")} → ${reaches}，进入${regions[region]}。`;
   },
   sentences: {
     counted: ({ win, first, clear, unknown }) =>
       `成立的有：决定力 ${win}/1，趋赢力 ${first}/3，必清事项 ${clear}/9；${unknown === 0 ? "没有未知项。" : `另有 ${unknown} 项未知。`}`,
-    reachesWinningInflection: ({ value, winAt }) => `${value} 达到致胜拐点 ${winAt}，处于赢单区；这仍不等于必赢。`,
+    reachesWinningInflection: ({ value, winAt }) => `${value} 达到致胜拐点 ${winAt}，处于赢单区，但不等于必赢。`,
     betweenInflections: ({ value, loseAt, winAt }) =>
       `${value} 高于死亡拐点 ${loseAt}、低于致胜拐点 ${winAt}，处于抖动区。`,
-    withinDeathInflection: ({ value, loseAt }) => `${value} 没有越过死亡拐点 ${loseAt}，处于输单区。`,
+    withinDeathInflection: ({ value, loseAt }) => `${value} 不高于死亡拐点 ${loseAt}，处于输单区。`,
     unknownsCannotMove: ({ low, high, region }) =>
-      `未知项即使全部成立，也只能从 ${low} 升到 ${high}，仍在${regions[region]}。`,
+      `未知项无论成立与否，都在 ${low} 到 ${high} 之间，仍属${regions[region]}。`,
     unknownsDecide: ({ low, high, lowRegion, highRegion }) =>
       `结果取决于未知项：最低 ${low}（${regions[lowRegion]}），最高 ${high}（${regions[highRegion]}）。`,
     firstWithoutWin: ({ value }) => `${value}：趋赢力全满却没有决定力，这种情况少见，请核实最高决策人的态度。`,
     winWithoutFirst: ({ value }) => `${value}：自认有决定力，趋赢力却一项都没有，请找教练核实。`,
     blindWin: ({ value, clear }) =>
-      `${value}：虽在赢单区，必清事项只清楚 ${clear}/9。靠关系领先，事实却不清楚：研究中 83% 的丢单项目清楚的不到 6 项。`,
+      `${value}：虽在赢单区，必清事项却只清楚 ${clear} 项（共 9 项）。人情领先，事实不明：研究里丢掉的项目，83% 必清事项不到 6 项。`,
     coachesHeard: ({ kinds, reliability: level }) =>
       kinds.length === 0
-        ? `尚未经任何教练核实，评估${reliability[level]}。`
+        ? `还没有教练核实过，评估${reliability[level]}。`
         : `已听取${kinds.map((kind) => coachKinds[kind]).join("、")}的意见，评估${reliability[level]}。`,
     itemsChanged: ({ items: changed, self, calibrated }) =>
       `销售自评 ${self}，经教练校准为 ${calibrated}，有出入的是：${named(changed)}。`,
@@ -96,9 +96,9 @@ export const c139: C139Labels = {
       }`,
     rateFound: ({ value, from, rate, basis }) =>
       `${value} 的项目，赢率为 ${percent(rate)}（${bases[basis]}，取自 ${from} 起的一档）。`,
-    neverCertain: ({ probability }) => `未签单就没有十拿九稳，赢率向一半略作收缩，按 ${percent(probability)} 预测。`,
+    neverCertain: ({ probability }) => `单没签就没有定数，赢率往 50% 靠一点，按 ${percent(probability)} 预测。`,
     regionAsks: ({ value, region, action }) => `${value} 处于${regions[region]}：${actions[action]}。`,
     winNeedsTopDecisionMaker: ({ value }) =>
-      `从 ${value} 要进赢单区，必须拿下最高决策人，必清事项再多也替代不了。推进顺序是：先有教练，再与教练核对信息，然后争取决定力。`,
+      `要从 ${value} 进赢单区，必须拿下最高决策人，必清事项再多也替代不了。推进顺序：先发展教练，再跟教练核对信息，最后争取决定力。`,
   },
 };

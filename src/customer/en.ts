@@ -16,9 +16,9 @@ export const customer: CustomerLabels = {
       `The larger customers already make up ${percent(before)} of the amount, at or beyond the ${percent(limit)} of class B.`,
     nothingBought: ({ amount }) => `It bought nothing on balance (${amount}), which is class C.`,
     earnsItsEffort: ({ profit, time, ratio }) =>
-      `${percent(profit)} of the profit for ${percent(time)} of the time: ${decimal(ratio)} times its effort.`,
+      `${percent(profit)} of the profit for ${percent(time)} of the time: ${decimal(ratio)} times its share of the effort.`,
     costsMoreThanItEarns: ({ profit, time, ratio }) =>
-      `${percent(profit)} of the profit for ${percent(time)} of the time: only ${decimal(ratio)} times its effort.`,
+      `${percent(profit)} of the profit for ${percent(time)} of the time: only ${decimal(ratio)} times its share of the effort.`,
     effortUnknown: ({ profit }) => `${percent(profit)} of the profit; the time spent is not known.`,
   },
 };

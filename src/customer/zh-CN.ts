@@ -12,12 +12,13 @@ export const customer: CustomerLabels = {
     crossesLimit: ({ class: name, limit, before, cumulative }) =>
       `该客户跨过 ${percent(limit)} 界限（之前 ${percent(before)}，计入后 ${percent(cumulative)}），仍归 ${name} 类。`,
     largest: ({ share }) => `最大的客户一律归 A 类（占 ${percent(share)}）。`,
-    beyondLimits: ({ limit, before }) => `更大的客户已累计占 ${percent(before)}，达到 B 类界限 ${percent(limit)}。`,
+    beyondLimits: ({ limit, before }) =>
+      `更大的客户已累计占 ${percent(before)}，达到 B 类上限 ${percent(limit)}，归 C 类。`,
     nothingBought: ({ amount }) => `净采购额为 ${amount}，归 C 类。`,
     earnsItsEffort: ({ profit, time, ratio }) =>
-      `用 ${percent(time)} 的时间带来 ${percent(profit)} 的利润，回报是投入的 ${decimal(ratio)} 倍。`,
+      `用 ${percent(time)} 的时间带来 ${percent(profit)} 的利润，利润份额是时间份额的 ${decimal(ratio)} 倍。`,
     costsMoreThanItEarns: ({ profit, time, ratio }) =>
-      `用了 ${percent(time)} 的时间，利润只占 ${percent(profit)}，回报仅为投入的 ${decimal(ratio)} 倍。`,
+      `用了 ${percent(time)} 的时间，利润份额只有 ${percent(profit)}，是时间份额的 ${decimal(ratio)} 倍。`,
     effortUnknown: ({ profit }) => `利润占 ${percent(profit)}，投入时间未知。`,
   },
 };

@@ -5,7 +5,7 @@ import type { FunnelLabels } from "../locale/types.js";
 /** Labels and sentences of the funnel. */
 export const funnel: FunnelLabels = {
   name: "Funnel",
-  kinds: { cohort: "The same customers, followed", snapshot: "Who stands where today" },
+  kinds: { cohort: "The same customers, followed.", snapshot: "Who stands where today." },
   spadco: { S: "suspect", P: "prospect", A: "needs analysis", D: "demo or proposal", C: "close", O: "order" },
   coverage: { enough: "enough", short: "short", undetermined: "not known" },
   sentences: {

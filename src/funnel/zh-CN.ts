@@ -5,14 +5,14 @@ import type { FunnelLabels } from "../locale/types.js";
 /** 漏斗的标签与说明. */
 export const funnel: FunnelLabels = {
   name: "销售漏斗",
-  kinds: { cohort: "同一批客户的去向", snapshot: "当前各阶段的客户数" },
+  kinds: { cohort: "同一批客户的去向。", snapshot: "当前各阶段的客户数。" },
   spadco: { S: "潜在客户", P: "有意向", A: "需求分析", D: "演示/提案", C: "争取签单", O: "订单执行" },
   coverage: { enough: "充足", short: "不足", undetermined: "无法判断" },
   sentences: {
     losesMost: ({ from, to, lost, lossShare }) =>
-      `流失最多的一步是 ${from} 到 ${to}：${grouped(lost)} 个，占全部流失的 ${percent(lossShare)}。`,
+      `流失最多的环节是 ${from} 到 ${to}：${grouped(lost)} 个，占全部流失的 ${percent(lossShare)}。`,
     lowestRate: ({ from, to, rate, low, high }) =>
-      `转化率最低的一步是 ${from} 到 ${to}：${percent(rate)}（区间 ${percent(low)}~${percent(high)}）。`,
+      `转化率最低的环节是 ${from} 到 ${to}：${percent(rate)}（区间 ${percent(low)}~${percent(high)}）。`,
     smallSample: ({ from, to, entered, below }) =>
       `${from} 到 ${to} 只有 ${entered} 个样本，不足 ${below} 个，转化率要结合区间看。`,
     laterStageLarger: ({ from, to, entered, continued }) =>
@@ -21,7 +21,7 @@ export const funnel: FunnelLabels = {
     nothingLost: () => "各步均无流失。",
     noRates: () => "没有一步算得出转化率。",
     roundedUp: ({ stage, count, rate, next }) =>
-      `第 ${stage + 1} 阶段需要 ${grouped(count)} 个，按 ${percent(rate)} 的转化率才能让下一阶段有 ${grouped(next)} 个。`,
+      `第 ${stage + 1} 阶段要有 ${grouped(count)} 个，按 ${percent(rate)} 转化，下一阶段才有 ${grouped(next)} 个。`,
     velocity: ({ deals, averageValue, winRate, cycleDays }) =>
       `${grouped(deals)} 个商机 × ${averageValue} × ${percent(winRate)} ÷ ${decimal(cycleDays)} 天。`,
     covered: ({ coverage, needed }) => `商机总额是目标的 ${decimal(coverage)} 倍，需要 ${decimal(needed)} 倍，够用。`,

@@ -80,6 +80,8 @@ export interface ReportWords {
   readonly title: (name: string | undefined, asOf: string) => string;
   readonly unit: (unit: number) => string;
   readonly list: (items: readonly string[]) => string;
+  /** Puts whole sentences behind each other. */
+  readonly prose: (sentences: readonly string[]) => string;
   readonly counts: (open: number, won: number, lost: number, accounts: number) => string;
   readonly noDeals: string;
   readonly noPipeline: string;

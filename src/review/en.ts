@@ -50,6 +50,7 @@ export const review: ReviewLabels = {
     title: (name, asOf) => (name === undefined ? `Review as of ${asOf}` : `${name} – review as of ${asOf}`),
     unit: (unit) => `Amounts in units of ${grouped(unit)}.`,
     list: (items) => items.join("; "),
+    prose: (sentences) => sentences.join(" "),
     counts: (open, won, lost, accounts) =>
       `${deals(open)} open, ${won} won, ${lost} lost; ${accounts} ${accounts === 1 ? "account" : "accounts"}.`,
     noDeals: "The book has no deals.",
@@ -71,7 +72,7 @@ export const review: ReviewLabels = {
     confidence: (percent) => `Intervals at ${percent} confidence.`,
     why: "Why",
     chance: (percent, basis) => `win probability ${percent} (${basis})`,
-    couldRise: (percent) => `up to ${percent} if the unknown items hold`,
+    couldRise: (percent) => `, up to ${percent} if the unknown items hold`,
     noChance: "no win probability",
     next: "Next",
     attention: "Attention",

@@ -41,8 +41,10 @@ function bookLines(book: BookReview, labels: Labels): string[] {
     `# ${escaped(words.title(book.name, book.asOf))}`,
     "",
     ...(book.note === undefined ? [] : [`> ${escaped(book.note)}`, ""]),
-    words.counts(book.open, book.won, book.lost, book.accounts.length) +
-      (book.unit === 1 ? "" : ` ${words.unit(book.unit)}`),
+    words.prose([
+      words.counts(book.open, book.won, book.lost, book.accounts.length),
+      ...(book.unit === 1 ? [] : [words.unit(book.unit)]),
+    ]),
     "",
     ...pipelineLines(book, labels),
     ...standingLines(book, labels),
@@ -169,7 +171,7 @@ function chanceLine({ chance }: DealReview, { review }: Labels): string {
   const { report: words, bases } = review;
   if (chance === undefined) return words.noChance;
   const [, high] = chance.range;
-  const rise = high > chance.probability ? ` – ${words.couldRise(percent(high))}` : "";
+  const rise = high > chance.probability ? words.couldRise(percent(high)) : "";
   return words.chance(percent(chance.probability), bases[chance.basis]) + rise;
 }
 
@@ -239,6 +241,6 @@ function funnelLines({ funnel }: BookReview, { funnel: sayings, review }: Labels
     ...(rows.length > 1
       ? table([columns.seller, columns.overall, columns.interval, columns.weakestStep], sellers)
       : []),
-    `${sayings.kinds[total.kind]}. ${words.confidence(percent(total.confidence))}`,
+    words.prose([sayings.kinds[total.kind], words.confidence(percent(total.confidence))]),
   ];
 }
