@@ -17,9 +17,9 @@ export function refusal(where: string, what: string, rule: string, got: unknown,
 
 /** A value as an error message shows it: short, and safe whatever the value is. */
 export function show(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-  const type = typeOf(value);
-  return ["array", "object"].includes(type) ? `an ${type}` : String(value).slice(0, 60);
+  const text =
+    typeof value === "string" ? JSON.stringify(value) : Object(value) === value ? typeOf(value) : String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}...` : text;
 }
 
 function typeOf(value: unknown): string {

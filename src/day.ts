@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { utc } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { differenceInCalendarDays } from "date-fns";
 import { refusal } from "./check.js";
 
@@ -13,6 +13,9 @@ export type Day = string;
 /** A number of whole calendar days. */
 export type Days = number;
 
+/** Makes date-fns count in UTC. The mini date is enough for that, and needs no Intl, which not every host has. */
+const utc = (value: Date | number | string) => new UTCDateMini(value);
+
 const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Tells whether a text names a day that exists: 2026-02-30 does not. */
@@ -20,7 +23,7 @@ export function isDay(value: unknown): value is Day {
   const match = typeof value === "string" ? WRITTEN.exec(value) : null;
   if (!match) return false;
   const instant = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return utc(instant).toISOString().slice(0, 10) === value;
+  return new Date(instant).toISOString().slice(0, 10) === value;
 }
 
 /** The day itself, or a refusal that names where it stood. */

@@ -4,6 +4,7 @@
  * @module
  */
 export * from "./index.js";
+export * as chart from "./chart.js";
 export { en } from "./locale/en.js";
 export { zhCN } from "./locale/zh-CN.js";
 export * as schema from "./schema.js";

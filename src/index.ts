@@ -11,4 +11,5 @@ export * as Funnel from "./funnel/index.js";
 export { type Explained, explain, type Judgement, type Reason, type Sentences } from "./judgement.js";
 export type { Amount, Money } from "./money.js";
 export type { Day, Days } from "./day.js";
+export type { Labels } from "./locale/types.js";
 export * as Review from "./review/index.js";

@@ -7,7 +7,7 @@
  *
  * @module
  */
-import { each, record, refusal, text } from "./check.js";
+import { each, record, refusal, show, text } from "./check.js";
 
 /** The id of a rule; each kind of reason adds the facts the rule was applied to. */
 export interface Reason {
@@ -56,12 +56,34 @@ type Say = { say(reason: Reason): unknown }["say"];
 function sentence(say: Say, reason: Reason): string | undefined {
   try {
     const words = say(reason);
-    return typeof words === "string" ? words : undefined;
+    return typeof words === "string" && isWhole(words, reason) ? words : undefined;
   } catch {
     return undefined; // the sentence met facts that are not those of its rule
   }
 }
 
+const HOLE = /undefined|NaN|Infinity|\[object|\[native/;
+
+/** Whether a text has no hole where a fact is missing or no fact at all – unless the facts themselves hold such a word. */
+export function isWhole(words: string, facts: unknown): boolean {
+  return !HOLE.test(words) || textsIn(facts).some((text) => HOLE.test(text));
+}
+
+/** The texts anywhere in some data; amounts hold none. */
+function textsIn(data: unknown): string[] {
+  const found: string[] = [];
+  const seen = new Set<unknown>();
+  const open = [data];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (typeof next === "string") found.push(next);
+    if (typeof next !== "object" || next === null || "toStringTag" in next || seen.has(next)) continue;
+    seen.add(next);
+    for (const entry of Object.values(next)) open.push(entry);
+  }
+  return found;
+}
+
 function unreadable(what: string, rule: string): never {
-  throw new TypeError(`explain: ${what} must carry the facts of the rule ${rule}, got an object without them`);
+  throw new TypeError(`explain: ${what} must carry the facts of the rule ${show(rule)}, got an object without them`);
 }

@@ -74,3 +74,24 @@ export function product(...factors: readonly (Money | number)[]): Money {
 export function quotient(dividend: Money | number, divisor: Money | number): Money {
   return new Decimal(dividend).div(divisor);
 }
+
+/** A currency code, or none. */
+export function readCurrency(where: string, what: string, currency: string | undefined): string | undefined {
+  if (currency === undefined || (typeof currency === "string" && /^[A-Z]{3}$/.test(currency))) return currency;
+  throw refusal(where, what, 'must be a currency code such as "CNY"', currency, "string");
+}
+
+interface Priced {
+  readonly path: string;
+  readonly amount?: Amount | undefined;
+  readonly currency?: string | undefined;
+}
+
+/** Refuses an amount without a currency beside amounts that have one. */
+export function allOrNone(where: string, rows: readonly Priced[]): void {
+  const priced = rows.filter((row) => row.amount !== undefined);
+  const named = priced.find((row) => row.currency !== undefined);
+  const bare = priced.find((row) => row.currency === undefined);
+  if (named === undefined || bare === undefined) return;
+  throw refusal(where, `${bare.path}.currency`, `must be given, since ${named.path} has one`, undefined);
+}

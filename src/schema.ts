@@ -4,36 +4,52 @@
  * @module
  */
 import * as z from "zod";
-import { answers, coach } from "./c139/schema.js";
+import { answers, closedDeals, coach, trackPoints } from "./c139/schema.js";
 import { refusal } from "./check.js";
 import { customerGroups, customers } from "./customer/schema.js";
 import { openDeals, stageCounts } from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
 
-export { account, answers, book, coach, customerGroups, customers, deal, openDeals, stageCounts };
-
-/** The documents that have a schema. */
-export type DocumentName =
-  | "account"
-  | "answers"
-  | "book"
-  | "coach"
-  | "customerGroups"
-  | "customers"
-  | "deal"
-  | "openDeals"
-  | "stageCounts";
-
-const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
+export {
   account,
   answers,
   book,
+  closedDeals,
   coach,
   customerGroups,
   customers,
   deal,
   openDeals,
   stageCounts,
+  trackPoints,
+};
+
+/** The documents that have a schema. */
+export type DocumentName =
+  | "account"
+  | "answers"
+  | "book"
+  | "closedDeals"
+  | "coach"
+  | "customerGroups"
+  | "customers"
+  | "deal"
+  | "openDeals"
+  | "stageCounts"
+  | "trackPoints";
+
+const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
+  account,
+  answers,
+  book,
+  closedDeals,
+  coach,
+  customerGroups,
+  customers,
+  deal,
+  openDeals,
+  stageCounts,
+  trackPoints,
 };
 
 /**

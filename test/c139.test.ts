@@ -428,7 +428,7 @@ describe("win probability", () => {
   });
 
   test.each([
-    [[], "table must have at least one row, got an array"],
+    [[], "table must have at least one row, got array"],
     [[{ from: "0W0F1C", rate: 0, basis: "fitted" }], 'table[0].from must be 0W0F0C, got "0W0F1C"'],
     [
       [

@@ -38,6 +38,8 @@ test("facts that do not fit their rule are refused, not half-printed", () => {
     listed: ({ items }) => items.join(),
   };
   expect(() => explain({ because: [{ rule: "listed" } as never] }, strict)).toThrow(
-    new TypeError("explain: judgement.because[0] must carry the facts of the rule listed, got an object without them"),
+    new TypeError(
+      'explain: judgement.because[0] must carry the facts of the rule "listed", got an object without them',
+    ),
   );
 });

@@ -1,9 +1,10 @@
 /** From 13 answers to a judged value. An unknown item counts as not held, and the value says how far it could still rise. */
-import { record, refusal } from "../check.js";
+import { count, refusal } from "../check.js";
+import { type Day, type Days, day, daysBetween } from "../day.js";
 import type { Judgement } from "../judgement.js";
-import { BLIND_BELOW, ITEMS } from "./table.js";
+import { type Answers, itemsWhere, range, readAnswers } from "./answers.js";
+import { BLIND_BELOW, MARKS_STALE_AFTER } from "./table.js";
 import {
-  type Dial,
   type Inflections,
   type Item,
   type Lines,
@@ -16,12 +17,6 @@ import {
   valueAt,
   write,
 } from "./value.js";
-
-/** What is known of an item; leaving an item out is the same as `"unknown"`. */
-export type Answer = boolean | "unknown";
-
-/** The answers to the 13 items. */
-export type Answers = { readonly [I in Item]?: Answer | undefined };
 
 /** Why a value lies in its region. */
 export type RegionReason =
@@ -57,7 +52,14 @@ export type AssessmentReason =
 export type Warning =
   | { readonly rule: "firstWithoutWin"; readonly value: Notation }
   | { readonly rule: "winWithoutFirst"; readonly value: Notation }
-  | { readonly rule: "blindWin"; readonly value: Notation; readonly clear: number };
+  | { readonly rule: "blindWin"; readonly value: Notation; readonly clear: number }
+  | { readonly rule: "staleMarks"; readonly items: readonly Item[]; readonly days: Days; readonly staleAfter: Days };
+
+/** The inflections, and when a dated mark is too old to trust. */
+export interface AssessOptions extends Inflections {
+  /** Days after which a dated mark is stale; 90 unless given. Only looked at where `asOf` is given. */
+  readonly staleAfter?: Days | undefined;
+}
 
 /** A judged value: its region, or `unsettled` while the unknown items could still change the region. */
 export interface Assessment extends Judgement<Region | "unsettled", AssessmentReason> {
@@ -78,23 +80,29 @@ export interface Assessment extends Judgement<Region | "unsettled", AssessmentRe
  * Judges the answers to the 13 items: the value, the range it could still take, its region and the reasons.
  *
  * The verdict is the region if the unknown items cannot change it, and `unsettled` if they can: unknown is not "no".
+ * An answer may carry its evidence and a day; with `asOf` old ones are warned of.
  *
- * @throws RangeError for an unknown item or an answer other than true, false or "unknown".
+ * @throws RangeError for an unknown item, an answer other than true, false or "unknown", or one dated after `asOf`.
  * @example
  * const swing = { bestValueFit: true, keyPeopleHelp: true, majorityChoosesUs: false, topDecisionMakerBacksUs: "unknown" }
  * C139.assess(swing).value // => "0W2F0C"
  * C139.assess(swing).range // => ["0W2F0C", "1W2F9C"]
  * C139.assess(swing).verdict // => "unsettled"
  * C139.assess({ ...swing, topDecisionMakerBacksUs: true }).verdict // => "win"
+ * const old = { funding: { holds: true, evidence: "budget memo seen", on: "2026-01-10" } } as const
+ * C139.assess(old, {}, "2026-06-01").warnings // => [{ rule: "staleMarks", items: ["funding"], days: 142, staleAfter: 90 }]
  * @category Assessment
  * @see docs/sources.md#c139-unknown
  */
-export function assess(answers: Answers, options: Inflections = {}): Assessment {
-  const inflections = lines("C139.assess", options);
-  const [low, high] = range(readAnswers("C139.assess", "answers", answers));
+export function assess(answers: Answers, options: AssessOptions = {}, asOf?: Day): Assessment {
+  const where = "C139.assess";
+  const inflections = lines(where, options);
+  const known = readAnswers(where, "answers", answers);
+  const [low, high] = range(known);
+  const staleAfter = count(where, "staleAfter", options.staleAfter ?? MARKS_STALE_AFTER);
   const [value, ceiling] = [write(low), write(high)];
   const regions = [regionOf(place(low), inflections), regionOf(place(high), inflections)] as const;
-  const unknown = open(answers).filter((item) => answers[item] !== false);
+  const unknown = itemsWhere(known, (mark) => mark === "unknown");
   const settled = regions[0] === regions[1];
   const ends = { low: value, high: ceiling } as const;
   const counted = { rule: "counted", ...low, unknown: unknown.length } as const;
@@ -110,34 +118,25 @@ export function assess(answers: Answers, options: Inflections = {}): Assessment 
     regions,
     settled,
     unknown,
-    warnings: warn(low, regions[0]),
+    warnings: [
+      ...warn(low, regions[0]),
+      ...(asOf === undefined ? [] : staleMarks(where, known, staleAfter, day(where, "asOf", asOf))),
+    ],
   };
 }
 
-/** The items of a dial, or of all three, that are not known to hold, in the order of the source. */
-export function open(answers: Answers, dials: readonly Dial[] = ["win", "first", "clear"]): Item[] {
-  return dials.flatMap((dial) => ITEMS[dial].filter((item) => answers[item] !== true));
-}
-
-/** The value with every unknown item failing, and with every one holding. */
-export function range(answers: Answers): [low: Value, high: Value] {
-  const held = (dial: Dial, holds: (answer: Answer | undefined) => boolean) =>
-    ITEMS[dial].filter((item) => holds(answers[item])).length;
-  const value = (holds: (answer: Answer | undefined) => boolean) =>
-    ({ win: held("win", holds), first: held("first", holds), clear: held("clear", holds) }) as Value;
-  return [value((answer) => answer === true), value((answer) => answer !== false)];
-}
-
-/** The answers, once every key is known to be an item and every answer one of the three. */
-export function readAnswers(where: string, what: string, answers: Answers): Answers {
-  const items: readonly string[] = Object.values(ITEMS).flat();
-  for (const [item, answer] of Object.entries(record(where, what, answers))) {
-    if (!items.includes(item)) throw refusal(where, what, "must name only the 13 items", item);
-    if (typeof answer !== "boolean" && answer !== "unknown" && answer !== undefined) {
-      throw refusal(where, `${what}.${item}`, 'must be true, false or "unknown"', answer, "string");
-    }
-  }
-  return answers;
+/** Marks that are older than the limit on that day; an answer dated after it cannot have been known. */
+function staleMarks(where: string, answers: Answers, staleAfter: Days, asOf: Day): Warning[] {
+  const dated = Object.entries(answers).flatMap(([item, answer]) => {
+    const on = typeof answer === "object" ? answer.on : undefined;
+    return on === undefined ? [] : [{ item: item as Item, on, days: daysBetween(on, asOf) }];
+  });
+  const early = dated.find(({ days }) => days < 0);
+  if (early) throw refusal(where, `answers.${early.item}.on`, `must not be after asOf ${asOf}`, early.on);
+  const stale = dated.filter(({ days }) => days >= staleAfter);
+  const items = itemsWhere({}, () => true).filter((item) => stale.some((mark) => mark.item === item));
+  const days = Math.max(...stale.map((mark) => mark.days));
+  return items.length === 0 ? [] : [{ rule: "staleMarks", items, days, staleAfter }];
 }
 
 function regionReason(value: Value, inflections: Lines): RegionReason {

@@ -44,6 +44,15 @@ const coachKinds = {
   resources: "resources coach",
 };
 
+const coachQualities = {
+  wantsUsToWin: { asks: "wants us to win", fails: "does not want us to win" },
+  hasInfluence: { asks: "has influence on the decision", fails: "has no influence on the decision" },
+  volunteersAndVerifies: {
+    asks: "volunteers and verifies information",
+    fails: "neither volunteers nor verifies information",
+  },
+};
+
 const reliability = { distorted: "likely distorted", moderate: "moderately reliable", reliable: "reliable" };
 
 const bases = {
@@ -71,6 +80,19 @@ export const c139: C139Labels = {
   reliability,
   bases,
   actions,
+  tracks: { rising: "rising", falling: "falling", level: "level", stalled: "stalled", started: "just started" },
+  chart: {
+    map: "C139: the 80 values by region",
+    rows: "Win and First",
+    columns: "Clear",
+    timeline: "C139: the value over time",
+    value: "Value",
+    day: "Day",
+    region: "Region",
+    winAt: "winning inflection",
+    loseAt: "death inflection",
+    asOf: "as of",
+  },
   path: ({ turns, reaches, region }) => {
     const ways = turns.map(({ dial, count, of }) =>
       of.length === count ? `${dials[dial]}: ${named(of)}` : `${count} more of ${dials[dial]} (${named(of)})`,
@@ -100,6 +122,12 @@ export const c139: C139Labels = {
       kinds.length === 0
         ? `No coach has been heard: the assessment is ${reliability[level]}.`
         : `Heard: ${kinds.map((kind) => coachKinds[kind]).join(", ")}; the assessment is ${reliability[level]}.`,
+    staleMarks: ({ items: old, days, staleAfter }) =>
+      `Marked more than ${staleAfter} days ago (up to ${days}): ${named(old)}. Check whether they still hold.`,
+    coachNotCounted: ({ coach, kind, fails }) =>
+      `Coach ${coach} (${coachKinds[kind]}) is not counted: ${fails.map((quality) => coachQualities[quality].fails).join(", ")}.`,
+    coachUnproven: ({ coach, kind, unknown }) =>
+      `Coach ${coach} (${coachKinds[kind]}) counts, but it is not known whether the coach ${unknown.map((quality) => coachQualities[quality].asks).join(", ")}.`,
     itemsChanged: ({ items: changed, self, calibrated }) =>
       `Coaches changed the seller's ${self} to ${calibrated}: ${named(changed)}.`,
     itemsDisputed: ({ items: disputed, disagreement }) =>
@@ -117,5 +145,16 @@ export const c139: C139Labels = {
     regionAsks: ({ value, region, action }) => `${value} in the ${regions[region]} region: ${actions[action]}.`,
     winNeedsTopDecisionMaker: ({ value }) =>
       `From ${value} the win region can only be reached with the top decision maker; no number of Clear items replaces that. The order of work: first a coach, then the facts checked with the coach, then Win.`,
+    moved: ({ from, to, ranks, days }) =>
+      `From ${from} to ${to} in ${days} days: ${ranks === 0 ? "no net change" : `${Math.abs(ranks)} places ${ranks > 0 ? "up" : "down"}`}.`,
+    unchangedSince: ({ value, since, days, stalledAfter }) =>
+      `Stalled: ${value} since ${since}, ${days} days without a change (limit ${stalledAfter}).`,
+    reachedWinRegion: ({ on }) => `It first reached the win region on ${on}.`,
+    fellBack: ({ on, from, to }) => `It fell back on ${on}, from ${from} to ${to}.`,
+    onePoint: ({ on, value }) => `Only one value is on record: ${value} on ${on}.`,
+    claimedBelowWin: ({ value, region }) =>
+      `Claimed to be under control, but ${value} proves only the ${regions[region]} region.`,
+    highRateUntouched: ({ rate, lastTouched, days }) =>
+      `Worth ${percent(rate)} and not touched since ${lastTouched}, ${days} days ago.`,
   },
 };

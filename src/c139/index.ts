@@ -20,13 +20,20 @@ export {
   ACTIONS,
   BLIND_BELOW,
   COACH_KINDS,
+  COACH_QUALITIES,
   CRUCIAL_FIRST,
   DIALS,
+  DISAGREEMENTS,
+  HIGH_RATE,
   ITEMS,
   LOSE_AT,
+  MARKS_STALE_AFTER,
   NEVER_CERTAIN,
+  PRIOR_DEALS,
   RELIABILITY,
+  STALLED_AFTER,
   STUDY,
+  UNTOUCHED_AFTER,
   WIN_AT,
   WIN_RATES,
 } from "./table.js";
@@ -47,11 +54,11 @@ export {
 } from "./value.js";
 
 /** Thirteen answers, judged. */
+export type { Answer, Answers, Evidenced, Mark } from "./answers.js";
 export {
-  type Answer,
-  type Answers,
   type Assessment,
   type AssessmentReason,
+  type AssessOptions,
   assess,
   type RegionReason,
   type Warning,
@@ -63,6 +70,7 @@ export {
   type CalibrationReason,
   type Coach,
   type CoachKind,
+  type CoachQuality,
   calibrate,
   type Disagreement,
   type Reliability,
@@ -79,3 +87,23 @@ export {
 
 /** How to raise it. */
 export { type Action, type NextReason, type NextSteps, nextSteps, type Path, type Turn } from "./next.js";
+
+/** Over time, and over many deals. */
+export { type Regression, type Track, type TrackOptions, type TrackPoint, type TrackReason, track } from "./track.js";
+export {
+  type CurrencyTotal,
+  type FlaggedDeal,
+  type Portfolio,
+  type PortfolioFlag,
+  type PortfolioOptions,
+  portfolio,
+  type RegionTotal,
+  type ValuedDeal,
+} from "./portfolio.js";
+
+/** Rates of one's own, and whether they would have forecast the past. */
+export { type ClosedDeal, type FitOptions, type FittedRate, fitWinRates } from "./learn.js";
+export { type Backtest, type BacktestOptions, backtest, type DatedDeal, type Scores, score } from "./backtest.js";
+export type { Day, Days } from "../day.js";
+export type { Bin } from "../stats/score.js";
+export type { Interval } from "../stats/proportion.js";

@@ -1,8 +1,8 @@
 /** What to do next: the smallest sets of items that lift a deal into a better region. */
 import { record } from "../check.js";
 import type { Judgement } from "../judgement.js";
-import { type Answers, open, range, readAnswers } from "./assess.js";
-import { ACTIONS, CRUCIAL_FIRST } from "./table.js";
+import { type Answers, itemsWhere, mark, range, readAnswers } from "./answers.js";
+import { ACTIONS, CRUCIAL_FIRST, ITEMS } from "./table.js";
 import {
   type Dial,
   type Inflections,
@@ -98,6 +98,6 @@ function path(now: Value, to: Value, answers: Answers, region: Region): Path {
 
 /** The open items of a dial: what nobody knows comes before what is known to fail, the crucial item before all. */
 function candidates(dial: Dial, answers: Answers): Item[] {
-  const cost = (item: Item) => (item === CRUCIAL_FIRST ? 0 : answers[item] === false ? 2 : 1);
-  return open(answers, [dial]).sort((a, b) => cost(a) - cost(b));
+  const cost = (item: Item) => (item === CRUCIAL_FIRST ? 0 : mark(answers, item) === false ? 2 : 1);
+  return itemsWhere(answers, (known) => known !== true, ITEMS[dial]).sort((a, b) => cost(a) - cost(b));
 }

@@ -2,7 +2,7 @@
 import { each, oneOf, ratio, record, refusal } from "../check.js";
 import type { Explained } from "../judgement.js";
 import { NEVER_CERTAIN, WIN_RATES } from "./table.js";
-import { type Notation, place, toValue, type Value, write } from "./value.js";
+import { type Notation, place, toValue, type Value, valueAt, write } from "./value.js";
 
 /** Where a rate comes from: a source states it, we filled a gap of the sources, or it was learnt from closed deals. */
 export type Basis = "published" | "extrapolated" | "fitted";
@@ -55,34 +55,61 @@ export function winProbability(
   const where = "C139.winProbability";
   const at = toValue(where, value);
   const { table } = record(where, "options", options);
-  const rows = table === undefined ? WIN_RATES : readTable(where, table);
-  const found = [...rows].reverse().find((row) => place(toValue(where, row.from)) <= place(at)) ?? WIN_RATES[0];
-  const { rate, basis } = found;
-  const probability = rate + NEVER_CERTAIN * (0.5 - rate);
+  const { from, rate, basis } = rowFor(readTable(where, "table", table ?? WIN_RATES), place(at));
+  const probability = drawn(rate);
   return {
     probability,
     rate,
     basis,
     because: [
-      { rule: "rateFound", value: write(at), from: write(toValue(where, found.from)), rate, basis },
+      { rule: "rateFound", value: write(at), from: write(valueAt(from)), rate, basis },
       { rule: "neverCertain", rate, probability },
     ],
   };
 }
 
-function readTable(where: string, table: readonly WinRate[]): readonly WinRate[] {
-  let [before, least] = [-1, 0];
-  each(where, "table", table, (entry, what, row) => {
+/** A rate as an open deal is forecast: a little towards one half. */
+export function drawn(rate: number): number {
+  return rate + NEVER_CERTAIN * (0.5 - rate);
+}
+
+/** A row of a rate table that is known to be valid, by the rank it starts from. */
+export interface Row {
+  readonly from: number;
+  readonly rate: number;
+  readonly basis: Basis;
+}
+
+/** The row that holds for a rank: the last one that starts at or below it. */
+export function rowFor(table: readonly [Row, ...Row[]], rank: number): Row {
+  return table.reduce((held, row) => (row.from <= rank ? row : held), table[0]);
+}
+
+/** The row that holds for each of the 80 ranks. */
+export function rowsByRank(table: readonly [Row, ...Row[]]): Row[] {
+  return Array.from({ length: 80 }, (_, rank) => rowFor(table, rank));
+}
+
+/** A rate table, once it is known to start at 0W0F0C, ascend in value and never fall in rate. */
+export function readTable(where: string, name: string, table: readonly WinRate[]): readonly [Row, ...Row[]] {
+  const rows = each(where, name, table, (entry, what): Row => {
     const { from, rate, basis } = record(where, what, entry);
-    const at = place(toValue(where, from, `${what}.from`));
-    if (row === 0 && at !== 0) throw refusal(where, `${what}.from`, "must be 0W0F0C", write(toValue(where, from)));
-    if (at <= before)
-      throw refusal(where, `${what}.from`, "must lie above the row before", write(toValue(where, from)));
-    if (ratio(where, `${what}.rate`, rate) < least)
-      throw refusal(where, `${what}.rate`, `must be at least ${least}, as the row before`, rate);
-    oneOf(where, `${what}.basis`, basis, ["published", "extrapolated", "fitted"]);
-    [before, least] = [at, rate];
+    return {
+      from: place(toValue(where, from, `${what}.from`)),
+      rate: ratio(where, `${what}.rate`, rate),
+      basis: oneOf(where, `${what}.basis`, basis, ["published", "extrapolated", "fitted"]),
+    };
   });
-  if (before < 0) throw refusal(where, "table", "must have at least one row", table);
-  return table;
+  const [first, ...others] = rows;
+  if (first === undefined) throw refusal(where, name, "must have at least one row", table);
+  if (first.from !== 0) throw refusal(where, `${name}[0].from`, "must be 0W0F0C", write(valueAt(first.from)));
+  others.reduce((before, row, at) => {
+    const what = `${name}[${at + 1}]`;
+    if (row.from <= before.from)
+      throw refusal(where, `${what}.from`, "must lie above the row before", write(valueAt(row.from)));
+    if (row.rate < before.rate)
+      throw refusal(where, `${what}.rate`, `must be at least ${before.rate}, as the row before`, row.rate);
+    return row;
+  }, first);
+  return [first, ...others];
 }

@@ -58,6 +58,21 @@ export const WIN_RATES = [
  */
 export const NEVER_CERTAIN = 0.01;
 
+/** A dated mark older than this many days is warned of. @see docs/sources.md#c139-stale-marks */
+export const MARKS_STALE_AFTER = 90;
+
+/** Days without a change after which a deal that is not in the win region is stalled. @see docs/sources.md#c139-track */
+export const STALLED_AFTER = 30;
+
+/** A rate from here up is high: the rate at the winning inflection. @see docs/sources.md#c139-portfolio */
+export const HIGH_RATE = 0.85;
+
+/** Days without contact after which a deal at a high rate wants a look. @see docs/sources.md#c139-portfolio */
+export const UNTOUCHED_AFTER = 14;
+
+/** How many deals of one's own weigh as much as the published rate of a value. @see docs/sources.md#c139-learning */
+export const PRIOR_DEALS = 2;
+
 /** The study behind the rates: projects won and lost by whether W held. @see docs/sources.md#c139-study */
 export const STUDY = {
   projects: 866,
@@ -69,6 +84,12 @@ export const STUDY = {
 
 /** What a coach can confirm; the three kinds of coach. @see docs/sources.md#c139-coaches */
 export const COACH_KINDS = ["customerRelations", "valueFit", "resources"] as const;
+
+/** How coaches who contradict each other can be read. @see docs/sources.md#c139-calibration */
+export const DISAGREEMENTS = ["unknown", "strictest", "majority"] as const;
+
+/** What makes a good coach: wants us to win, has influence in the decision structure, volunteers and verifies information. @see docs/sources.md#c139-coaches */
+export const COACH_QUALITIES = ["wantsUsToWin", "hasInfluence", "volunteersAndVerifies"] as const;
 
 /** How far an assessment can be trusted, by the number of kinds of coach heard. @see docs/sources.md#c139-coaches */
 export const RELIABILITY = ["distorted", "moderate", "moderate", "reliable"] as const;

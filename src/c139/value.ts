@@ -1,5 +1,5 @@
 /** The value and its order: how it is written, which of two is higher, and which region it lies in. */
-import { integer, record, refusal } from "../check.js";
+import { record, refusal } from "../check.js";
 import { DIALS, type ITEMS, LOSE_AT, WIN_AT } from "./table.js";
 
 /** The three dials: Win, First, Clear. */
@@ -32,7 +32,6 @@ export interface Inflections {
   readonly loseAt?: Value | Notation | undefined;
 }
 
-const WRITTEN = /^([01０１])[ 　]*[WＷ][ 　]*([0-3０-３])[ 　]*[FＦ][ 　]*([0-9０-９])[ 　]*[CＣ]$/i;
 const RULE = "must be written like 1W3F9C (W 0–1, F 0–3, C 0–9)";
 
 /**
@@ -76,19 +75,18 @@ export function rank(value: Value | Notation): number {
 }
 
 /**
- * Ranks two values, as `sort` expects: W outweighs F, and F outweighs C.
+ * Ranks two values, as `sort` expects: W outweighs F, and F outweighs C. The size tells how many places lie between.
  *
  * @throws RangeError if a dial is out of range.
  * @example
- * C139.compare("0W2F6C", "0W1F9C") // => 1
+ * C139.compare("0W2F6C", "0W1F9C") // => 7
  * const values: C139.Notation[] = ["1W2F0C", "1W1F6C", "0W3F9C"]
  * values.sort(C139.compare) // => ["0W3F9C", "1W1F6C", "1W2F0C"]
  * @category Value
  * @see docs/sources.md#c139-order
  */
 export function compare(a: Value | Notation, b: Value | Notation): number {
-  const [x, y] = [toValue("C139.compare", a), toValue("C139.compare", b)];
-  return x.win - y.win || x.first - y.first || x.clear - y.clear;
+  return place(toValue("C139.compare", a)) - place(toValue("C139.compare", b));
 }
 
 /**
@@ -103,8 +101,9 @@ export function compare(a: Value | Notation, b: Value | Notation): number {
  * @category Value
  * @see docs/sources.md#c139-regions
  */
-export function region(value: Value | Notation, inflections: Inflections = {}): Region {
-  return regionOf(place(toValue("C139.region", value)), lines("C139.region", inflections));
+export function region(value: Value | Notation, inflections?: Inflections): Region {
+  const at = place(toValue("C139.region", value));
+  return regionOf(at, inflections === undefined ? PUBLISHED : lines("C139.region", inflections));
 }
 
 /** The two inflections as ranks. */
@@ -113,10 +112,14 @@ export interface Lines {
   readonly lose: number;
 }
 
+/** The ranks of `WIN_AT` and `LOSE_AT`. */
+const PUBLISHED: Lines = { win: 56, lose: 26 };
+
 /** The caller's inflections, or the published ones, once they are known to be in order. */
 export function lines(where: string, inflections: Inflections): Lines {
-  const { winAt = WIN_AT, loseAt = LOSE_AT } = record(where, "options", inflections);
-  const [win, lose] = [toValue(where, winAt, "winAt"), toValue(where, loseAt, "loseAt")];
+  const { winAt = WIN_AT, loseAt = LOSE_AT } = record(where, "inflections", inflections);
+  const win = toValue(where, winAt, "winAt");
+  const lose = toValue(where, loseAt, "loseAt");
   if (place(lose) < place(win)) return { win: place(win), lose: place(lose) };
   throw refusal(where, "loseAt", `must lie below winAt ${write(win)}`, write(lose));
 }
@@ -126,7 +129,7 @@ export function regionOf(at: number, lines: Lines): Region {
 }
 
 export function place(value: Value): number {
-  return 40 * value.win + 10 * value.first + value.clear;
+  return 40 * value.win + 10 * value.first + value.clear + 0; // never minus nothing
 }
 
 export function valueAt(at: number): Value {
@@ -140,14 +143,33 @@ export function write(value: Value): Notation {
 /** The value behind an argument in either form; `what` names the argument where a function has several. */
 export function toValue(where: string, value: Value | Notation, what = "value"): Value {
   if (typeof value === "string") return read(where, what, value);
-  const dials = record(where, what, value);
-  const dial = (name: Dial) => integer(where, what === "value" ? name : `${what}.${name}`, dials[name], 0, DIALS[name]);
-  return { win: dial("win"), first: dial("first"), clear: dial("clear") } as Value;
+  if (fits(record(where, what, value))) return value;
+  const dial = !within(value.win, 1) ? "win" : !within(value.first, 3) ? "first" : "clear";
+  const name = what === "value" ? dial : `${what}.${dial}`;
+  throw refusal(where, name, `must be an integer 0–${DIALS[dial]}`, value[dial], "number");
+}
+
+function fits(value: Value): boolean {
+  return within(value.win, 1) && within(value.first, 3) && within(value.clear, 9);
+}
+
+function within(count: number, most: number): boolean {
+  return Number.isInteger(count) && count >= 0 && count <= most;
 }
 
 function read(where: string, what: string, text: string): Value {
-  const match = typeof text === "string" ? WRITTEN.exec(text) : null;
-  if (!match) throw refusal(where, what, RULE, text, "string");
-  const [win, first, clear] = match.slice(1).map((digit) => digit.charCodeAt(0) & 15); // 0 and ０ end in the same bits
-  return { win, first, clear } as Value;
+  const value = typeof text === "string" && (dense(text) ?? dense(text.replace(/(?!^)[ \u3000]+(?!$)/g, "")));
+  if (value) return value;
+  throw refusal(where, what, RULE, text, "string");
+}
+
+/** How far a full-width sign stands from the plain one. */
+const FULL_WIDTH = 65248;
+
+/** A value written without spaces: W, F and C at their places, in either case and width, and digits that fit between. */
+function dense(text: string): Value | undefined {
+  const sign = (at: number) => text.charCodeAt(at) % FULL_WIDTH;
+  if (text.length !== 6 || (sign(1) & ~32) !== 87 || (sign(3) & ~32) !== 70 || (sign(5) & ~32) !== 67) return undefined;
+  const value = { win: sign(0) - 48, first: sign(2) - 48, clear: sign(4) - 48 } as Value;
+  return fits(value) ? value : undefined;
 }

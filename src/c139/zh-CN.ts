@@ -40,6 +40,12 @@ const regions = { win: "赢单区", swing: "抖动区", lose: "输单区", unset
 
 const coachKinds = { customerRelations: "客户关系教练", valueFit: "价值匹配教练", resources: "资源运营教练" };
 
+const coachQualities = {
+  wantsUsToWin: { asks: "是否希望我方赢", fails: "不希望我方赢" },
+  hasInfluence: { asks: "在决策中是否有影响力", fails: "在决策中没有影响力" },
+  volunteersAndVerifies: { asks: "是否主动提供并核实信息", fails: "既不主动提供也不核实信息" },
+};
+
 const reliability = { distorted: "很可能失真", moderate: "可信度中等", reliable: "可信度较高" };
 
 const bases = { published: "公开赢率表", extrapolated: "外推赢率", fitted: "自有结单数据" };
@@ -63,6 +69,19 @@ export const c139: C139Labels = {
   reliability,
   bases,
   actions,
+  tracks: { rising: "上升", falling: "下降", level: "持平", stalled: "停滞", started: "刚起步" },
+  chart: {
+    map: "C139 控单力：80 个值的分区",
+    rows: "决定力（W）与趋赢力（F）",
+    columns: "必清事项（C）",
+    timeline: "C139 控单力：随时间的变化",
+    value: "控单力",
+    day: "日期",
+    region: "区域",
+    winAt: "致胜拐点",
+    loseAt: "死亡拐点",
+    asOf: "截至",
+  },
   path: ({ turns, reaches, region }) => {
     const ways = turns.map(({ dial, count, of }) =>
       of.length === count ? `${dials[dial]}：${named(of)}` : `${dials[dial]}：从${named(of)}中再落实 ${count} 项`,
@@ -88,6 +107,12 @@ export const c139: C139Labels = {
       kinds.length === 0
         ? `还没有教练核实过，评估${reliability[level]}。`
         : `已听取${kinds.map((kind) => coachKinds[kind]).join("、")}的意见，评估${reliability[level]}。`,
+    staleMarks: ({ items: old, days, staleAfter }) =>
+      `评估已超过 ${staleAfter} 天（最久 ${days} 天）：${named(old)}。请核实现在是否还成立。`,
+    coachNotCounted: ({ coach, kind, fails }) =>
+      `教练 ${coach}（${coachKinds[kind]}）不予采信：${fails.map((quality) => coachQualities[quality].fails).join("、")}。`,
+    coachUnproven: ({ coach, kind, unknown }) =>
+      `教练 ${coach}（${coachKinds[kind]}）予以采信，但尚不清楚其${unknown.map((quality) => coachQualities[quality].asks).join("、")}。`,
     itemsChanged: ({ items: changed, self, calibrated }) =>
       `销售自评 ${self}，经教练校准为 ${calibrated}，有出入的是：${named(changed)}。`,
     itemsDisputed: ({ items: disputed, disagreement }) =>
@@ -100,5 +125,15 @@ export const c139: C139Labels = {
     regionAsks: ({ value, region, action }) => `${value} 处于${regions[region]}：${actions[action]}。`,
     winNeedsTopDecisionMaker: ({ value }) =>
       `要从 ${value} 进赢单区，必须拿下最高决策人，必清事项再多也替代不了。推进顺序：先发展教练，再跟教练核对信息，最后争取决定力。`,
+    moved: ({ from, to, ranks, days }) =>
+      `${days} 天里从 ${from} 到 ${to}：${ranks === 0 ? "净变化为零" : `净${ranks > 0 ? "升" : "降"} ${Math.abs(ranks)} 位`}。`,
+    unchangedSince: ({ value, since, days, stalledAfter }) =>
+      `停滞：自 ${since} 起一直是 ${value}，已 ${days} 天没有变化（上限 ${stalledAfter} 天）。`,
+    reachedWinRegion: ({ on }) => `${on} 首次进入赢单区。`,
+    fellBack: ({ on, from, to }) => `${on} 出现倒退，从 ${from} 退到 ${to}。`,
+    onePoint: ({ on, value }) => `只有一次记录：${on} 为 ${value}。`,
+    claimedBelowWin: ({ value, region }) => `自称已控单，但按 ${value} 看，还在${regions[region]}。`,
+    highRateUntouched: ({ rate, lastTouched, days }) =>
+      `赢率有 ${percent(rate)}，却自 ${lastTouched} 起没有联系，已 ${days} 天。`,
   },
 };

@@ -13,12 +13,21 @@ export interface CustomerAmount {
   readonly amount: Amount;
 }
 
+/** The cumulative shares at which A and B end, 0 < a < b ≤ 1. */
+export interface Limits {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Which class gets the customer that crosses a limit: the better one, or the next. */
+export type BoundaryRule = "include" | "exclude";
+
 /** Where the classes end, and who gets the customer that crosses a limit. */
 export interface AbcOptions {
   /** The cumulative share up to which customers are A, and B; 0.8 and 0.95 unless given. */
-  readonly limits?: { readonly a: number; readonly b: number } | undefined;
+  readonly limits?: Limits | undefined;
   /** `include`: the customer that crosses a limit still belongs to the better class. `exclude`: to the next. */
-  readonly boundary?: "include" | "exclude" | undefined;
+  readonly boundary?: BoundaryRule | undefined;
 }
 
 /** Why a customer is in a class. */
@@ -89,9 +98,7 @@ export interface Abc {
  */
 export function abc(customers: readonly CustomerAmount[], options: AbcOptions = {}): Abc {
   const where = "Customer.abc";
-  const { limits = ABC_LIMITS, boundary = "include" } = record(where, "options", options);
-  readLimits(where, limits);
-  oneOf(where, "boundary", boundary, ["include", "exclude"]);
+  const { limits, boundary } = readOptions(where, "", options);
   const bought = readCustomers(where, customers);
   const amounts = bought.map((customer) => customer.amount);
   const gross = sum(amounts.filter((amount) => amount.isPositive()));
@@ -104,10 +111,28 @@ export function abc(customers: readonly CustomerAmount[], options: AbcOptions = 
   return { rows, classes: CLASSES.map((name) => summary(name, rows, gross)), gross, net: sum(amounts) };
 }
 
-function readLimits(where: string, limits: { readonly a: number; readonly b: number }): void {
-  const { a, b } = record(where, "limits", limits);
-  if (!(ratio(where, "limits.a", a) > 0)) throw refusal(where, "limits.a", "must be above 0", a);
-  if (!(ratio(where, "limits.b", b) > a)) throw refusal(where, "limits.b", `must be above limits.a ${a}`, b);
+/** The options with nothing left open; `prefix` is where an error must say they stand. */
+export function readOptions(
+  where: string,
+  prefix: string,
+  options: AbcOptions,
+): { limits: Limits; boundary: BoundaryRule } {
+  const { limits = ABC_LIMITS, boundary = "include" } = record(
+    where,
+    prefix === "" ? "options" : prefix.slice(0, -1),
+    options,
+  );
+  return {
+    limits: readLimits(where, `${prefix}limits`, limits),
+    boundary: oneOf(where, `${prefix}boundary`, boundary, ["include", "exclude"]),
+  };
+}
+
+function readLimits(where: string, what: string, limits: Limits): Limits {
+  const { a, b } = record(where, what, limits);
+  if (!(ratio(where, `${what}.a`, a) > 0)) throw refusal(where, `${what}.a`, "must be above 0", a);
+  if (!(ratio(where, `${what}.b`, b) > a)) throw refusal(where, `${what}.b`, `must be above ${what}.a ${a}`, b);
+  return { a, b };
 }
 
 function readCustomers(where: string, customers: readonly CustomerAmount[]): { id: string; amount: Money }[] {
@@ -129,8 +154,8 @@ interface Standing extends Judgement<AbcClass, AbcReason> {
 function standingsOf(
   amounts: readonly Money[],
   gross: Money,
-  limits: { readonly a: number; readonly b: number },
-  boundary: "include" | "exclude",
+  limits: Limits,
+  boundary: BoundaryRule,
 ): Map<string, Standing> {
   const heads = new Map<string, { readonly amount: Money; heads: number }>();
   for (const amount of amounts.filter((candidate) => candidate.gt(0))) {
@@ -147,13 +172,7 @@ function standingsOf(
   return standings;
 }
 
-function stand(
-  from: Money,
-  upTo: Money,
-  gross: Money,
-  { a, b }: { readonly a: number; readonly b: number },
-  boundary: "include" | "exclude",
-): Standing {
+function stand(from: Money, upTo: Money, gross: Money, { a, b }: Limits, boundary: BoundaryRule): Standing {
   const before = quotient(from, gross).toNumber();
   const cumulative = quotient(upTo, gross).toNumber();
   const inside = (limit: number) => upTo.lte(product(gross, limit));

@@ -1,5 +1,5 @@
 /** Customer classification in English. */
-import { decimal, percent } from "../locale/format.js";
+import { amountText, decimal, percent } from "../locale/format.js";
 import type { CustomerLabels } from "../locale/types.js";
 
 /** Labels and sentences of customer classification. */
@@ -14,7 +14,7 @@ export const customer: CustomerLabels = {
     largest: ({ share }) => `The largest customer is always A, even with ${percent(share)} of the amount.`,
     beyondLimits: ({ limit, before }) =>
       `The larger customers already make up ${percent(before)} of the amount, at or beyond the ${percent(limit)} of class B.`,
-    nothingBought: ({ amount }) => `It bought nothing on balance (${amount}), which is class C.`,
+    nothingBought: ({ amount }) => `It bought nothing on balance (${amountText(amount)}), which is class C.`,
     earnsItsEffort: ({ profit, time, ratio }) =>
       `${percent(profit)} of the profit for ${percent(time)} of the time: ${decimal(ratio)} times its share of the effort.`,
     costsMoreThanItEarns: ({ profit, time, ratio }) =>

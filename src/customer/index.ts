@@ -23,7 +23,9 @@ export {
   type AbcRow,
   type AbcSummary,
   abc,
+  type BoundaryRule,
   type CustomerAmount,
+  type Limits,
 } from "./abc.js";
 
 /** And for how much effort. */

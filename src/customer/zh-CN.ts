@@ -1,5 +1,5 @@
 /** 客户分类,中文. */
-import { decimal, percent } from "../locale/format.js";
+import { amountText, decimal, percent } from "../locale/format.js";
 import type { CustomerLabels } from "../locale/types.js";
 
 /** 客户分类的标签与说明. */
@@ -14,7 +14,7 @@ export const customer: CustomerLabels = {
     largest: ({ share }) => `最大的客户一律归 A 类（占 ${percent(share)}）。`,
     beyondLimits: ({ limit, before }) =>
       `更大的客户已累计占 ${percent(before)}，达到 B 类上限 ${percent(limit)}，归 C 类。`,
-    nothingBought: ({ amount }) => `净采购额为 ${amount}，归 C 类。`,
+    nothingBought: ({ amount }) => `净采购额为 ${amountText(amount)}，归 C 类。`,
     earnsItsEffort: ({ profit, time, ratio }) =>
       `用 ${percent(time)} 的时间带来 ${percent(profit)} 的利润，利润份额是时间份额的 ${decimal(ratio)} 倍。`,
     costsMoreThanItEarns: ({ profit, time, ratio }) =>

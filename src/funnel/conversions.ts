@@ -79,14 +79,9 @@ export function conversions(counts: readonly number[], options: ConversionOption
   const { kind, confidence = CONFIDENCE, stages: names } = record(where, "options", options);
   oneOf(where, "kind", kind, COUNT_KINDS);
   level(where, "confidence", confidence);
-  const held = readCounts(
-    where,
-    "counts",
-    counts,
-    kind,
-    names === undefined ? undefined : readStages(where, "stages", names).length,
-  );
-  const stages = names ?? held.map((_, row) => `${row + 1}`);
+  const named = names === undefined ? undefined : readStages(where, "stages", names);
+  const held = readCounts(where, "counts", counts, kind, named?.length);
+  const stages = named ?? held.map((_, row) => `${row + 1}`);
 
   const losses = held.slice(1).reduce((sum, next, row) => sum + Math.max(0, (held[row] ?? 0) - next), 0);
   const steps = held.slice(1).map((continued, row): Step => {

@@ -1,5 +1,5 @@
 /** Funnel in English. */
-import { decimal, grouped, percent } from "../locale/format.js";
+import { amountText, decimal, grouped, percent } from "../locale/format.js";
 import type { FunnelLabels } from "../locale/types.js";
 
 /** Labels and sentences of the funnel. */
@@ -23,11 +23,11 @@ export const funnel: FunnelLabels = {
     roundedUp: ({ stage, count, rate, next }) =>
       `Stage ${stage + 1} needs ${grouped(count)}, so that at ${percent(rate)} the next one gets ${grouped(next)}.`,
     velocity: ({ deals, averageValue, winRate, cycleDays }) =>
-      `${grouped(deals)} deals × ${averageValue} × ${percent(winRate)} ÷ ${decimal(cycleDays)} days.`,
+      `${grouped(deals)} deals × ${amountText(averageValue)} × ${percent(winRate)} ÷ ${decimal(cycleDays)} days.`,
     covered: ({ coverage, needed }) =>
       `The pipeline holds ${decimal(coverage)} times the target; ${decimal(needed)} times are needed.`,
     uncovered: ({ coverage, needed, gap }) =>
-      `The pipeline holds ${decimal(coverage)} times the target, but ${decimal(needed)} times are needed: ${gap} more.`,
+      `The pipeline holds ${decimal(coverage)} times the target, but ${decimal(needed)} times are needed: ${amountText(gap)} more.`,
     nothingIsWon: () => "At a win rate of 0 no pipeline is large enough.",
     noWinRate: ({ coverage }) =>
       `The pipeline holds ${decimal(coverage)} times the target; without a win rate nobody can say whether that is enough.`,

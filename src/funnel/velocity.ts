@@ -39,15 +39,17 @@ export type VelocityReason = {
  */
 export function velocity(levers: Levers): Velocity {
   const where = "Funnel.velocity";
-  const { deals, averageValue, winRate, cycleDays } = record(where, "levers", levers);
-  const value = size(where, "averageValue", averageValue);
-  const won = product(count(where, "deals", deals), value, ratio(where, "winRate", winRate));
+  const given = record(where, "levers", levers);
+  const deals = count(where, "deals", given.deals);
+  const averageValue = size(where, "averageValue", given.averageValue);
+  const winRate = ratio(where, "winRate", given.winRate);
+  const { cycleDays } = given;
   if (!(typeof cycleDays === "number" && cycleDays > 0 && Number.isFinite(cycleDays))) {
     throw refusal(where, "cycleDays", "must be a finite number above 0", cycleDays, "number");
   }
   return {
-    perDay: quotient(won, cycleDays),
-    because: [{ rule: "velocity", deals, averageValue: value.toString(), winRate, cycleDays }],
+    perDay: quotient(product(deals, averageValue, winRate), cycleDays),
+    because: [{ rule: "velocity", deals, averageValue: averageValue.toString(), winRate, cycleDays }],
   };
 }
 

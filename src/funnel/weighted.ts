@@ -1,6 +1,6 @@
 /** The weighted pipeline: what a list of open deals is worth on average, and how far off that average usually is. */
 import { each, ratio, record, refusal } from "../check.js";
-import { type Amount, Decimal, type Money, product, size, sum } from "../money.js";
+import { type Amount, Decimal, type Money, product, readCurrency, size, sum } from "../money.js";
 
 /** An open deal: its amount, the probability of winning it, and the currency, unless none of the deals names one. */
 export interface OpenDeal {
@@ -59,12 +59,6 @@ export function weighted(deals: readonly OpenDeal[]): Weighted {
     weighted: sum(rows.map((row) => product(row.amount, row.probability))),
     sd: variance.sqrt(),
   };
-}
-
-/** A currency code, or none. */
-export function readCurrency(where: string, what: string, currency: string | undefined): string | undefined {
-  if (currency === undefined || (typeof currency === "string" && /^[A-Z]{3}$/.test(currency))) return currency;
-  throw refusal(where, what, 'must be a currency code such as "CNY"', currency, "string");
 }
 
 /** Refuses the first row whose currency is not that of the first row that names one. */

@@ -1,5 +1,5 @@
 /** 漏斗,中文. */
-import { decimal, grouped, percent } from "../locale/format.js";
+import { amountText, decimal, grouped, percent } from "../locale/format.js";
 import type { FunnelLabels } from "../locale/types.js";
 
 /** 漏斗的标签与说明. */
@@ -23,10 +23,10 @@ export const funnel: FunnelLabels = {
     roundedUp: ({ stage, count, rate, next }) =>
       `第 ${stage + 1} 阶段要有 ${grouped(count)} 个，按 ${percent(rate)} 转化，下一阶段才有 ${grouped(next)} 个。`,
     velocity: ({ deals, averageValue, winRate, cycleDays }) =>
-      `${grouped(deals)} 个商机 × ${averageValue} × ${percent(winRate)} ÷ ${decimal(cycleDays)} 天。`,
+      `${grouped(deals)} 个商机 × ${amountText(averageValue)} × ${percent(winRate)} ÷ ${decimal(cycleDays)} 天。`,
     covered: ({ coverage, needed }) => `商机总额是目标的 ${decimal(coverage)} 倍，需要 ${decimal(needed)} 倍，够用。`,
     uncovered: ({ coverage, needed, gap }) =>
-      `商机总额是目标的 ${decimal(coverage)} 倍，需要 ${decimal(needed)} 倍，还差 ${gap}。`,
+      `商机总额是目标的 ${decimal(coverage)} 倍，需要 ${decimal(needed)} 倍，还差 ${amountText(gap)}。`,
     nothingIsWon: () => "赢单率为 0，再多的商机也达不成目标。",
     noWinRate: ({ coverage }) => `商机总额是目标的 ${decimal(coverage)} 倍；不知道赢单率，无法判断够不够。`,
   },

@@ -19,9 +19,17 @@ export function amount(money: Money): string {
   return grouped(whole) + (decimals === undefined ? "" : `.${decimals}`);
 }
 
-/** Digits in groups of three. */
+/** An amount that a reason carries as text; decimals beyond the second are cut, and the cut is shown. */
+export function amountText(text: string): string {
+  const [whole = "", decimals = ""] = text.split(".");
+  return grouped(whole) + (decimals === "" ? "" : `.${decimals.slice(0, 2)}${decimals.length > 2 ? "…" : ""}`);
+}
+
+/** Digits in groups of three; linear however many there are. */
 export function grouped(digits: string | number): string {
-  return `${digits}`.replace(/\B(?=(\d{3})+$)/g, ",");
+  const text = `${digits}`;
+  const head = text.startsWith("-") ? 1 + ((text.length - 1) % 3 || 3) : text.length % 3 || 3;
+  return text.slice(0, head) + text.slice(head).replace(/\d{3}/g, ",$&");
 }
 
 /** A number with at most two decimals. */

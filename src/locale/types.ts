@@ -13,11 +13,15 @@ import type {
   Item,
   NextReason,
   Path,
+  PortfolioFlag,
   ProbabilityReason,
   Region,
   Reliability,
+  Track,
+  TrackReason,
   Warning,
 } from "../c139/index.js";
+import type { ChartWords } from "../c139/chart.js";
 import type { AbcClass, AbcReason, GroupReason } from "../customer/index.js";
 import type {
   ConversionReason,
@@ -45,9 +49,14 @@ export interface C139Labels {
   readonly reliability: LabelsOf<Reliability>;
   readonly bases: LabelsOf<Basis>;
   readonly actions: LabelsOf<Action>;
+  readonly tracks: LabelsOf<Track["verdict"]>;
+  /** What the pictures say. */
+  readonly chart: ChartWords;
   /** One way up, as an instruction. */
   readonly path: (path: Path) => string;
-  readonly sentences: Sentences<AssessmentReason | Warning | CalibrationReason | ProbabilityReason | NextReason>;
+  readonly sentences: Sentences<
+    AssessmentReason | Warning | CalibrationReason | ProbabilityReason | NextReason | TrackReason | PortfolioFlag
+  >;
 }
 
 export interface CustomerLabels {

@@ -1,11 +1,13 @@
 /** A book of accounts and deals, judged deal by deal and added up. */
 import { each, level, text } from "../check.js";
+import { groupBy } from "../group.js";
+import { readOptions as readAbcOptions } from "../customer/abc.js";
 import { type Abc, abc } from "../customer/index.js";
 import { type Day, day } from "../day.js";
-import { type Conversions, conversions, type Weighted, weighted } from "../funnel/index.js";
+import { CONFIDENCE, type Conversions, conversions, type Weighted, weighted } from "../funnel/index.js";
 import { type Money, money, product, sum } from "../money.js";
 import { type DealReview, judge, readOptions, type Standing } from "./deal.js";
-import { type Account, type Book, type BookOptions, type FunnelCounts, readBook } from "./input.js";
+import { type Account, type Book, type BookOptions, columnTotal, type FunnelCounts, readBook } from "./input.js";
 import { STANDINGS } from "./table.js";
 
 /** An amount in one currency; `undefined` where the book names none. */
@@ -107,6 +109,7 @@ export function book(book: Book, options: BookOptions, asOf: Day): BookReview {
   const where = "Review.book";
   const { name, note, unit = 1, accounts, deals, funnel } = readBook(where, book);
   const settings = readOptions(where, options);
+  const confidence = level(where, "confidence", options.confidence ?? CONFIDENCE);
   const today = day(where, "asOf", asOf);
   const judged = Array.from(deals, (deal) => judge(deal, settings, today));
   const open = judged.filter((deal) => deal.outcome === undefined);
@@ -124,7 +127,7 @@ export function book(book: Book, options: BookOptions, asOf: Day): BookReview {
     leftOut: open.flatMap(lacking),
     standings: STANDINGS.map((standing) => totalOf(standing, open)),
     ...classesOf(where, accounts, options),
-    funnel: funnel === undefined ? undefined : funnelOf(where, funnel, options),
+    funnel: funnel && funnelOf(funnel, confidence),
   };
 }
 
@@ -166,11 +169,10 @@ function totalOf(standing: Standing, open: readonly DealReview[]): StandingTotal
 function classesOf(
   where: string,
   accounts: readonly Account[],
-  options: BookOptions,
+  { periods, abc: abcOptions }: BookOptions,
 ): Pick<BookReview, "abc" | "periods" | "unclassed" | "tierGaps"> {
-  const { periods } = options;
-  if (periods !== undefined) each(where, "periods", periods, (period, path) => text(where, path, period));
-  const wanted = periods === undefined ? undefined : new Set(periods);
+  const wanted = periods && new Set(each(where, "periods", periods, (period, path) => text(where, path, period)));
+  const settings = readAbcOptions(where, "abc.", abcOptions ?? {});
   const purchases = accounts.flatMap(({ id, bought = [] }) =>
     bought
       .filter((purchase) => wanted === undefined || wanted.has(purchase.period))
@@ -181,7 +183,7 @@ function classesOf(
       id,
       amount: sum(own.map((row) => row.amount)),
     }));
-    return { currency, ...abc(totals, options.abc) };
+    return { currency, ...abc(totals, settings) };
   });
   const seen = new Set(purchases.map((purchase) => purchase.id));
   const tiers = new Map(accounts.map(({ id, tier }) => [id, tier]));
@@ -198,20 +200,8 @@ function classesOf(
   };
 }
 
-function funnelOf(where: string, { kind, stages, rows }: FunnelCounts, { confidence }: BookOptions): FunnelReview {
-  if (confidence !== undefined) level(where, "confidence", confidence);
+function funnelOf({ kind, stages, rows }: FunnelCounts, confidence: number): FunnelReview {
   const convert = (counts: readonly number[]) => conversions(counts, { kind, stages, confidence });
-  const totals = stages.map((_, stage) => rows.reduce((total, row) => total + (row.counts[stage] ?? 0), 0));
+  const totals = stages.map((_, stage) => columnTotal(rows, stage));
   return { total: convert(totals), rows: rows.map(({ id, counts }) => ({ id, conversions: convert(counts) })) };
-}
-
-/** The rows of each key, keys and rows in the order they first appear. */
-function groupBy<Row, Key>(rows: readonly Row[], key: (row: Row) => Key): [Key, Row[]][] {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const own = groups.get(key(row));
-    if (own) own.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return [...groups];
 }

@@ -6,6 +6,7 @@ import {
   type Basis,
   type Calibration,
   calibrate,
+  DISAGREEMENTS,
   type Item,
   type NextSteps,
   nextSteps,
@@ -15,6 +16,7 @@ import {
   type Warning,
   winProbability,
 } from "../c139/index.js";
+import { lines } from "../c139/value.js";
 import { count, oneOf, record } from "../check.js";
 import { type Day, type Days, day, daysBetween } from "../day.js";
 import type { Explained, Judgement } from "../judgement.js";
@@ -128,10 +130,9 @@ export interface Settings extends Pick<DealOptions, "inflections" | "disagreemen
 export function readOptions(where: string, options: DealOptions): Settings {
   const { inflections, disagreement, prefer = "c139", staleAfter = STALE_AFTER } = record(where, "options", options);
   oneOf(where, "prefer", prefer, ["c139", "stated"]);
-  count(where, "staleAfter", staleAfter);
-  assess({}, inflections); // refuses inflections that are out of order, even in a book without answers
-  calibrate({}, [], { disagreement });
-  return { inflections, disagreement, prefer, staleAfter };
+  if (inflections !== undefined) lines(where, inflections);
+  if (disagreement !== undefined) oneOf(where, "disagreement", disagreement, DISAGREEMENTS);
+  return { inflections, disagreement, prefer, staleAfter: count(where, "staleAfter", staleAfter) };
 }
 
 /** Judges a deal that is known to be valid. */

@@ -38,8 +38,6 @@ export const review: ReviewLabels = {
       `Expected to close on ${expectedClose}, ${days(overdue)} ago, and still open.`,
     touchedInFuture: ({ lastTouched, days: ahead }) =>
       `Last contact is dated ${lastTouched}, ${days(ahead)} after the review.`,
-    claimedBelowWin: ({ value, region }) =>
-      `Claimed to be under control, but ${value} proves only the ${c139.regions[region]} region.`,
     statedAboveValue: ({ stated, value, probability, unknown }) =>
       `Stated at ${percent(stated)}, but ${value}${unknown === 0 ? "" : ", with every unknown item holding,"} is worth only ${percent(probability)}.`,
     statedCertain: ({ stated }) => `Stated at ${percent(stated)}, but an open deal is never certain.`,

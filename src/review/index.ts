@@ -45,5 +45,8 @@ export {
   type TierGap,
 } from "./book.js";
 
+export type { Day, Days } from "../day.js";
+
 /** Either, in words. */
+export type { Labels } from "../locale/types.js";
 export { report } from "./report.js";

@@ -1,14 +1,13 @@
 /** What a review reads: a book of accounts and deals. Everything but the ids may be absent. */
 import type { Answers, Coach, Disagreement, Inflections } from "../c139/index.js";
-import { readAnswers } from "../c139/assess.js";
+import { readAnswers } from "../c139/answers.js";
 import { readCoach } from "../c139/calibrate.js";
-import { each, flag, oneOf, ratio, record, refusal, text, unique } from "../check.js";
+import { count, each, flag, oneOf, ratio, record, refusal, text, unique } from "../check.js";
 import { type AbcOptions, CLASSES } from "../customer/index.js";
 import { type Day, type Days, day } from "../day.js";
 import { readCounts, readStages } from "../funnel/conversions.js";
 import { COUNT_KINDS, type CountKind } from "../funnel/index.js";
-import { readCurrency } from "../funnel/weighted.js";
-import { type Amount, money, size } from "../money.js";
+import { type Amount, allOrNone, money, readCurrency, size } from "../money.js";
 import { OUTCOMES, WITNESSES } from "./table.js";
 
 /** What an account bought in a period; returns are negative. */
@@ -95,111 +94,131 @@ export interface BookOptions extends DealOptions {
   readonly confidence?: number | undefined;
 }
 
-/** The deal itself, once everything in it is known to be valid. */
+/** The deal alone, once everything in it is known to be valid; `what` is where an error must say it stands. */
 export function readDeal(where: string, what: string, deal: Deal): Deal {
-  const at = (field: string) => (what === "" ? field : `${what}.${field}`);
   const given = record(where, what === "" ? "deal" : what, deal);
-  text(where, at("id"), given.id);
-  text(where, at("account"), given.account);
-  readName(where, at("name"), given.name);
-  if (given.amount !== undefined) size(where, at("amount"), given.amount);
-  readCurrency(where, at("currency"), given.currency);
-  if (given.probability !== undefined) ratio(where, at("probability"), given.probability);
-  if (given.answers !== undefined) readAnswers(where, at("answers"), given.answers);
-  each(where, at("coaches"), given.coaches ?? [], (coach, path) => readCoach(where, path, coach));
-  if (given.claimed !== undefined) flag(where, at("claimed"), given.claimed);
-  if (given.expectedClose !== undefined) day(where, at("expectedClose"), given.expectedClose);
-  if (given.lastTouched !== undefined) day(where, at("lastTouched"), given.lastTouched);
-  each(where, at("observations"), given.observations ?? [], (observation, path) => {
-    const { signal, observedAt, by } = record(where, path, observation);
-    text(where, `${path}.signal`, signal);
-    day(where, `${path}.observedAt`, observedAt);
-    oneOf(where, `${path}.by`, by, WITNESSES);
-  });
-  if (given.outcome !== undefined) oneOf(where, at("outcome"), given.outcome, OUTCOMES);
-  return given;
+  const at = (field: string) => (what === "" ? field : `${what}.${field}`);
+  return {
+    id: text(where, at("id"), given.id),
+    account: text(where, at("account"), given.account),
+    name: optional(given.name, (value) => text(where, at("name"), value)),
+    amount: optional(given.amount, (value) => size(where, at("amount"), value)),
+    currency: readCurrency(where, at("currency"), given.currency),
+    probability: optional(given.probability, (value) => ratio(where, at("probability"), value)),
+    answers: optional(given.answers, (value) => readAnswers(where, at("answers"), value)),
+    coaches: optional(given.coaches, (value) =>
+      each(where, at("coaches"), value, (coach, path) => readCoach(where, path, coach)),
+    ),
+    claimed: optional(given.claimed, (value) => flag(where, at("claimed"), value)),
+    expectedClose: optional(given.expectedClose, (value) => day(where, at("expectedClose"), value)),
+    lastTouched: optional(given.lastTouched, (value) => day(where, at("lastTouched"), value)),
+    observations: optional(given.observations, (value) =>
+      each(where, at("observations"), value, (observation, path) => readObservation(where, path, observation)),
+    ),
+    outcome: optional(given.outcome, (value) => oneOf(where, at("outcome"), value, OUTCOMES)),
+  };
 }
 
-/** The book itself, once everything in it is known to be valid and to fit together. */
+function optional<Given, Read>(value: Given | undefined, read: (value: Given) => Read): Read | undefined {
+  return value === undefined ? undefined : read(value);
+}
+
+function readObservation(where: string, what: string, observation: Observation): Observation {
+  const { signal, observedAt, by } = record(where, what, observation);
+  return {
+    signal: text(where, `${what}.signal`, signal),
+    observedAt: day(where, `${what}.observedAt`, observedAt),
+    by: oneOf(where, `${what}.by`, by, WITNESSES),
+  };
+}
+
+/** The book alone, once everything in it is known to be valid and to fit together. */
 export function readBook(where: string, book: Book): Book {
-  const { accounts, deals, name, note, unit, funnel } = record(where, "book", book);
-  readName(where, "name", name);
-  readName(where, "note", note);
-  if (unit !== undefined && !(Number.isSafeInteger(unit) && unit >= 1)) {
-    throw refusal(where, "unit", "must be a whole number of at least 1", unit, "number");
-  }
-  const known = each(where, "accounts", accounts, (account, path) => readAccount(where, path, account));
-  const open = each(where, "deals", deals, (deal, path) => readDeal(where, path, deal));
-  unique(
-    where,
-    "accounts",
-    known.map((account) => account.id),
-  );
+  const given = record(where, "book", book);
+  const accounts = each(where, "accounts", given.accounts, (account, path) => readAccount(where, path, account));
+  const deals = each(where, "deals", given.deals, (deal, path) => readDeal(where, path, deal));
+  const ids = accounts.map((account) => account.id);
+  unique(where, "accounts", ids);
   unique(
     where,
     "deals",
-    open.map((deal) => deal.id),
+    deals.map((deal) => deal.id),
   );
-  const ids = new Set(known.map((account) => account.id));
-  open.forEach((deal, row) => {
-    if (!ids.has(deal.account))
+  const known = new Set(ids);
+  deals.forEach((deal, row) => {
+    if (!known.has(deal.account)) {
       throw refusal(where, `deals[${row}].account`, "must be the id of an account", deal.account);
+    }
   });
   allOrNone(
     where,
-    open.map(({ amount, currency }, row) => ({ path: `deals[${row}]`, amount, currency })),
+    deals.map((deal, row) => ({ path: `deals[${row}]`, ...deal })),
   );
   allOrNone(
     where,
-    known.flatMap(({ bought = [] }, account) =>
-      bought.map(({ amount, currency }, row) => ({ path: `accounts[${account}].bought[${row}]`, amount, currency })),
+    accounts.flatMap(({ bought = [] }, account) =>
+      bought.map((purchase, row) => ({ path: `accounts[${account}].bought[${row}]`, ...purchase })),
     ),
   );
-  if (funnel !== undefined) readFunnel(where, funnel);
-  return book;
+  return {
+    name: optional(given.name, (value) => text(where, "name", value)),
+    note: optional(given.note, (value) => text(where, "note", value)),
+    unit: optional(given.unit, (value) => readUnit(where, value)),
+    accounts,
+    deals,
+    funnel: optional(given.funnel, (value) => readFunnel(where, value)),
+  };
 }
 
-interface Priced {
-  readonly path: string;
-  readonly amount?: Amount | undefined;
-  readonly currency?: string | undefined;
+function readUnit(where: string, unit: number): number {
+  if (Number.isSafeInteger(unit) && unit >= 1) return unit;
+  throw refusal(where, "unit", "must be a whole number of at least 1", unit, "number");
 }
 
-/** Refuses an amount without a currency beside amounts that have one. */
-function allOrNone(where: string, rows: readonly Priced[]): void {
-  const priced = rows.filter((row) => row.amount !== undefined);
-  const named = priced.find((row) => row.currency !== undefined);
-  const bare = priced.find((row) => row.currency === undefined);
-  if (named === undefined || bare === undefined) return;
-  throw refusal(where, `${bare.path}.currency`, `must be given, since ${named.path} has one`, undefined);
-}
-
-function readFunnel(where: string, funnel: FunnelCounts): void {
-  const { kind, stages, rows } = record(where, "funnel", funnel);
-  oneOf(where, "funnel.kind", kind, COUNT_KINDS);
-  readStages(where, "funnel.stages", stages);
-  const groups = each(where, "funnel.rows", rows, (row, path) => {
+function readFunnel(where: string, funnel: FunnelCounts): FunnelCounts {
+  const given = record(where, "funnel", funnel);
+  const kind = oneOf(where, "funnel.kind", given.kind, COUNT_KINDS);
+  const stages = readStages(where, "funnel.stages", given.stages);
+  const rows = each(where, "funnel.rows", given.rows, (row, path) => {
     const { id, counts } = record(where, path, row);
-    readCounts(where, `${path}.counts`, counts, kind, stages.length);
-    return text(where, `${path}.id`, id);
+    return {
+      id: text(where, `${path}.id`, id),
+      counts: readCounts(where, `${path}.counts`, counts, kind, stages.length),
+    };
   });
-  unique(where, "funnel.rows", groups);
+  unique(
+    where,
+    "funnel.rows",
+    rows.map((row) => row.id),
+  );
+  stages.forEach((_, stage) => {
+    count(where, `funnel.rows, column ${stage}, added up,`, columnTotal(rows, stage));
+  });
+  return { kind, stages, rows };
+}
+
+/** How many customers all rows of a funnel have at a stage. */
+export function columnTotal(rows: FunnelCounts["rows"], stage: number): number {
+  return rows.reduce((total, row) => total + (row.counts[stage] ?? 0), 0);
 }
 
 function readAccount(where: string, what: string, account: Account): Account {
   const { id, name, bought, tier } = record(where, what, account);
-  text(where, `${what}.id`, id);
-  readName(where, `${what}.name`, name);
-  if (tier !== undefined) oneOf(where, `${what}.tier`, tier, CLASSES);
-  each(where, `${what}.bought`, bought ?? [], (purchase, path) => {
-    const { period, amount, currency } = record(where, path, purchase);
-    text(where, `${path}.period`, period);
-    money(where, `${path}.amount`, amount);
-    readCurrency(where, `${path}.currency`, currency);
-  });
-  return account;
+  return {
+    id: text(where, `${what}.id`, id),
+    name: optional(name, (value) => text(where, `${what}.name`, value)),
+    bought: optional(bought, (value) =>
+      each(where, `${what}.bought`, value, (purchase, path) => readPurchase(where, path, purchase)),
+    ),
+    tier: optional(tier, (value) => oneOf(where, `${what}.tier`, value, CLASSES)),
+  };
 }
 
-function readName(where: string, what: string, name: string | undefined): void {
-  if (name !== undefined) text(where, what, name);
+function readPurchase(where: string, what: string, purchase: Purchase): Purchase {
+  const { period, amount, currency } = record(where, what, purchase);
+  return {
+    period: text(where, `${what}.period`, period),
+    amount: money(where, `${what}.amount`, amount),
+    currency: readCurrency(where, `${what}.currency`, currency),
+  };
 }

@@ -1,6 +1,6 @@
 /** A review in words: Markdown, in the language of the labels. */
 import { record } from "../check.js";
-import { explain } from "../judgement.js";
+import { explain, isWhole } from "../judgement.js";
 import { amount as inDigits, grouped, percent } from "../locale/format.js";
 import type { Labels } from "../locale/types.js";
 import type { Money } from "../money.js";
@@ -22,16 +22,22 @@ import { bullets, escaped, table } from "./markdown.js";
 export function report(result: BookReview | DealReview, labels: Labels): string {
   const shape = record("Review.report", "result", result);
   record("Review.report", "labels", labels);
+  const words = written(shape, labels);
+  if (words !== undefined && isWhole(words, shape)) return words;
+  throw new TypeError(
+    "Review.report: result must be a review, and labels a locale, of this library, got other objects",
+  );
+}
+
+function written(result: BookReview | DealReview, labels: Labels): string | undefined {
   try {
-    const lines = "deals" in shape ? bookLines(shape, labels) : dealLines(shape, shape.account, labels);
+    const lines = "deals" in result ? bookLines(result, labels) : dealLines(result, result.account, labels);
     return `${lines
       .join("\n")
       .replace(/\n{3,}/g, "\n\n")
       .trim()}\n`;
   } catch {
-    throw new TypeError(
-      "Review.report: result must be a review, and labels a locale, of this library, got other objects",
-    );
+    return undefined; // something the report reads is not there
   }
 }
 

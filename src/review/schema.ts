@@ -120,8 +120,12 @@ function uneven(funnel: unknown): Misfit[] {
     const path = ["funnel", "rows", row, "counts"];
     if (counts.length !== stages.length)
       return [{ path, message: `must hold ${stages.length} counts, one for each stage` }];
-    const grown = counts.findIndex((count, at) => at > 0 && count > counts[at - 1]);
+    const grown = counts.findIndex((count, at) => at > 0 && isMore(count, counts[at - 1]));
     if (field(funnel, "kind") !== "cohort" || grown < 0) return [];
     return [{ path: [...path, grown], message: "must be at most the count before, since a cohort never grows" }];
   });
+}
+
+function isMore(a: unknown, b: unknown): boolean {
+  return typeof a === "number" && typeof b === "number" && a > b;
 }

@@ -34,7 +34,6 @@ export const review: ReviewLabels = {
     closePast: ({ expectedClose, days }) => `预计 ${expectedClose} 签单，已逾期 ${grouped(days)} 天仍未签。`,
     touchedInFuture: ({ lastTouched, days }) =>
       `最近跟进日填为 ${lastTouched}，比盘点日还晚 ${grouped(days)} 天，请核对。`,
-    claimedBelowWin: ({ value, region }) => `自称已控单，但按 ${value} 看，还在${c139.regions[region]}。`,
     statedAboveValue: ({ stated, value, probability, unknown }) =>
       `填报赢率 ${percent(stated)}，但${unknown === 0 ? ` ${value} 只值` : `即使未知项全部成立，达到 ${value}，也只值`} ${percent(probability)}。`,
     statedCertain: ({ stated }) => `填报赢率为 ${percent(stated)}，但单没签，就没有绝对的事。`,
@@ -93,7 +92,7 @@ export const review: ReviewLabels = {
       class: "类别",
       heads: "客户数",
       share: "占比",
-      accounts: "客户",
+      accounts: "名单",
       step: "环节",
       entered: "本阶段",
       continued: "进入下一阶段",

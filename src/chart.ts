@@ -1,0 +1,7 @@
+/**
+ * Pictures, one namespace for each notion, as Vega-Lite specifications: plain data that a notebook shows, a page embeds
+ * and a file keeps. Nothing is drawn here.
+ *
+ * @module
+ */
+export * as C139 from "./c139/chart.js";
