@@ -30,5 +30,10 @@ export default defineConfig([
     noExternal: [/.*/],
     outDir: "dist",
     minify: true,
+    // zod keeps its registry and its settings on `globalThis`; in here they are the script's own, which adds one global.
+    inject: [".ci/host.mjs"],
+    esbuildOptions: (options) => {
+      options.define = { globalThis: "host" };
+    },
   },
 ]);

@@ -1,6 +1,6 @@
 // Builds dist/: ESM and CommonJS with one file and one declaration per module, and the script bundle.
 import { execFileSync } from "node:child_process";
-import { cpSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 const run = (tool, ...args) =>
   execFileSync("npx", ["--no-install", tool, ...args], { stdio: ["ignore", "ignore", "inherit"] });
@@ -27,3 +27,8 @@ for (const file of readdirSync("dist/esm", { recursive: true })) {
   if (file.endsWith(".d.ts")) cpSync(`dist/esm/${file}`, `dist/cjs/${file}`);
 }
 writeFileSync("dist/cjs/package.json", '{ "type": "commonjs" }\n');
+
+// Plain ASCII, since a page may not say which encoding it is in; the minifier leaves regular expressions as they are.
+const script = readFileSync("dist/keyaccount.global.js", "utf8");
+const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+writeFileSync("dist/keyaccount.global.js", script.replace(/[\u0080-\uffff]/g, escaped));

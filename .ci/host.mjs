@@ -1,0 +1,2 @@
+// What the script bundle takes for `globalThis`; see tsup.config.ts.
+export const host = {};
