@@ -3,8 +3,6 @@
  *
  * @module
  */
-import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { differenceInCalendarDays } from "date-fns";
 import { refusal } from "./check.js";
 
 /** A calendar day of the years 0100–9999, written `"2026-03-01"`. */
@@ -12,9 +10,6 @@ export type Day = string;
 
 /** A number of whole calendar days. */
 export type Days = number;
-
-/** Makes date-fns count in UTC. The mini date is enough for that, and needs no Intl, which not every host has. */
-const utc = (value: Date | number | string) => new UTCDateMini(value);
 
 const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -30,9 +25,4 @@ export function isDay(value: unknown): value is Day {
 export function day(where: string, what: string, value: unknown): Day {
   if (isDay(value)) return value;
   throw refusal(where, what, 'must be a calendar day such as "2026-03-01"', value, "string");
-}
-
-/** Whole days from one day to another; negative when the second is the earlier one. */
-export function daysBetween(from: Day, to: Day): Days {
-  return differenceInCalendarDays(utc(to), utc(from), { in: utc });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { day, daysBetween, isDay } from "../src/day.js";
+import { daysBetween } from "../src/calendar.js";
+import { day, isDay } from "../src/day.js";
 
 test("the suite really runs in the zone it claims", () => {
   expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(process.env.TZ);

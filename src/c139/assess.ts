@@ -1,6 +1,7 @@
 /** From 13 answers to a judged value. An unknown item counts as not held, and the value says how far it could still rise. */
 import { count, refusal } from "../check.js";
-import { type Day, type Days, day, daysBetween } from "../day.js";
+import { daysBetween } from "../calendar.js";
+import { type Day, type Days, day } from "../day.js";
 import type { Judgement } from "../judgement.js";
 import { type Answers, itemsWhere, range, readAnswers } from "./answers.js";
 import { BLIND_BELOW, MARKS_STALE_AFTER } from "./table.js";

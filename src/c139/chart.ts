@@ -6,7 +6,8 @@
  * @module
  */
 import { each, record, refusal, text } from "../check.js";
-import { type Day, day, daysBetween } from "../day.js";
+import { daysBetween } from "../calendar.js";
+import { type Day, day } from "../day.js";
 import type { LabelsOf } from "../locale/types.js";
 import type { TrackPoint } from "./track.js";
 import {

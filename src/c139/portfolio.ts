@@ -1,6 +1,7 @@
 /** A list of open deals by their values: where the money stands, and which deals want a look. */
 import { count, each, flag, ratio, record, refusal, text, unique } from "../check.js";
-import { type Day, type Days, day, daysBetween } from "../day.js";
+import { daysBetween } from "../calendar.js";
+import { type Day, type Days, day } from "../day.js";
 import type { Explained } from "../judgement.js";
 import { groupBy } from "../group.js";
 import { type Amount, allOrNone, type Money, product, readCurrency, size, sum } from "../money.js";

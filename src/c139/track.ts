@@ -1,6 +1,7 @@
 /** One deal over time: where its value has been, and where it is going. */
 import { count, each, record, refusal } from "../check.js";
-import { type Day, type Days, day, daysBetween } from "../day.js";
+import { daysBetween } from "../calendar.js";
+import { type Day, type Days, day } from "../day.js";
 import type { Judgement } from "../judgement.js";
 import { STALLED_AFTER } from "./table.js";
 import {

@@ -18,7 +18,8 @@ import {
 } from "../c139/index.js";
 import { lines } from "../c139/value.js";
 import { count, oneOf, record } from "../check.js";
-import { type Day, type Days, day, daysBetween } from "../day.js";
+import { daysBetween } from "../calendar.js";
+import { type Day, type Days, day } from "../day.js";
 import type { Explained, Judgement } from "../judgement.js";
 import { type Money, money } from "../money.js";
 import { type Deal, type DealOptions, readDeal } from "./input.js";

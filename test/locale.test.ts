@@ -1,0 +1,267 @@
+/** Both languages say everything, say it well, and promise nothing. */
+import { describe, expect, test } from "vitest";
+import { C139, Customer, Funnel, Review } from "../src/index.js";
+import type { Reason } from "../src/judgement.js";
+import { en } from "../src/locale/en.js";
+import { zhCN } from "../src/locale/zh-CN.js";
+import { BOOK, OPTIONS } from "./book.js";
+import { PUBLIC, recordedCalls, SPACES } from "./examples.js";
+
+const HAN = /\p{Script=Han}/u;
+
+/** Everything in a locale that is a text or makes one, with the way to it. */
+function entries(of: object, path = ""): [path: string, entry: unknown][] {
+  return Object.entries(of).flatMap(([key, entry]): [string, unknown][] =>
+    typeof entry === "object" && entry !== null ? entries(entry, `${path}${key}.`) : [[path + key, entry]],
+  );
+}
+
+/** The texts of each group of labels: those that stand beside each other. */
+function groups(of: object, path = ""): { path: string; labels: string[] }[] {
+  const labels = Object.values(of).filter((entry): entry is string => typeof entry === "string");
+  const inner = Object.entries(of).filter(([, entry]) => typeof entry === "object" && entry !== null);
+  return [{ path, labels }, ...inner.flatMap(([key, entry]) => groups(entry, `${path}${key}.`))];
+}
+
+const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === "string";
+const [english, chinese] = [entries(en).filter(isText), entries(zhCN).filter(isText)];
+
+// Ids
+
+/** The ids of a table: what it lists, and the names of its fields. Figures, values and tables of rows have none. */
+function ids(table: unknown): string[][] {
+  if (Array.isArray(table)) return table.every((id) => typeof id === "string") ? [table] : [];
+  if (typeof table !== "object" || table === null) return [];
+  const listed = Object.values(table).filter(Array.isArray).flatMap(ids).flat();
+  const named = Object.values(table).filter((entry): entry is string => typeof entry === "string");
+  return [Object.keys(table), listed, named];
+}
+
+const TABLES = SPACES.flatMap(([space, notion]) =>
+  Object.entries(notion)
+    .filter(([name]) => /^[A-Z][A-Z0-9_]*$/.test(name))
+    .flatMap(([name, table]) =>
+      ids(table)
+        .filter(({ length }) => length > 0)
+        .map((list) => [`${space}.${name}`, list] as const),
+    ),
+);
+
+/** Indexed by a number of coaches and no list of ids: the same answer may stand at two numbers. */
+const POSITIONAL = ["C139.RELIABILITY"];
+
+describe("the ids of a table", () => {
+  test.each(TABLES)("%s are different words in camelCase, or letters of the trade", (name, list) => {
+    expect(list.filter((id) => !/^[a-z][a-zA-Z0-9]*$|^[A-Z]$/.test(id))).toEqual([]);
+    if (!POSITIONAL.includes(name)) expect([...new Set(list)]).toEqual(list);
+  });
+
+  test("are found in the tables of every notion", () => {
+    const known = ["C139.ITEMS", "C139.ACTIONS", "Customer.CLASSES", "Funnel.SPADCO", "Review.STANDINGS"];
+    expect(TABLES.map(([name]) => name)).toEqual(expect.arrayContaining(known));
+  });
+});
+
+// Labels
+
+describe("the labels", () => {
+  test("of both languages have the same structure", () => {
+    const shape = (of: object) =>
+      entries(of)
+        .map(([path, entry]) => `${path}: ${typeof entry}`)
+        .sort();
+    expect(shape(zhCN)).toEqual(shape(en));
+    expect(shape(en).length).toBeGreaterThan(150);
+  });
+
+  test("all say something", () => {
+    expect([...english, ...chinese].filter(([, text]) => text === "" || text !== text.trim())).toEqual([]);
+  });
+
+  test.each([
+    ["en", en],
+    ["zh-CN", zhCN],
+  ])("of %s name no two things of a group alike", (_, locale) => {
+    const twice = groups(locale).flatMap(({ path, labels }) =>
+      labels.filter((label, row) => labels.indexOf(label) !== row).map((label) => `${path} ${label}`),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  test("are translated, but for letters of the trade and signs", () => {
+    const translated = new Map(chinese);
+    const same = english.filter(([path, text]) => /\p{L}{2}/u.test(text) && translated.get(path) === text);
+    expect(same).toEqual([]);
+  });
+
+  test("are each in their own language", () => {
+    expect(english.filter(([, text]) => HAN.test(text))).toEqual([]);
+    expect(chinese.filter(([path, text]) => path !== "tag" && /\p{L}{2}/u.test(text) && !HAN.test(text))).toEqual([]);
+  });
+});
+
+// Sentences
+
+const all = (answer: boolean, ...dials: C139.Dial[]) =>
+  Object.fromEntries(dials.flatMap((dial) => C139.ITEMS[dial]).map((item) => [item, answer]));
+
+const coaches = [
+  { kind: "valueFit", answers: { funding: true, competition: true } },
+  { kind: "resources", answers: { funding: false } },
+] as const;
+
+const deal = (rest: Partial<Review.Deal>) => Review.deal({ id: "d", account: "a", ...rest }, {}, "2026-03-01");
+
+/** Results for the rules that no example shows. */
+const MADE: readonly (readonly [notion: string, result: unknown])[] = [
+  ["C139", C139.assess(all(true, "win", "first", "clear"))],
+  ["C139", C139.assess({ ...all(true, "win", "first"), ...all(false, "clear") })],
+  ["C139", C139.assess({ ...all(true, "first"), ...all(false, "win") })],
+  ["C139", C139.assess({ ...all(true, "win"), ...all(false, "first") })],
+  ["C139", C139.assess(all(false, "win", "first"))],
+  ["C139", C139.assess({ ...all(true, "first", "clear"), ...all(false, "win") })],
+  ["C139", C139.calibrate({}, [])],
+  ["C139", C139.calibrate({}, coaches, { disagreement: "unknown" })],
+  ["C139", C139.calibrate({}, coaches, { disagreement: "strictest" })],
+  ["C139", C139.calibrate({}, coaches, { disagreement: "majority" })],
+  ["C139", ["0W0F0C", "0W3F9C", "1W3F9C"].map((value) => C139.nextSteps(value as C139.Notation))],
+  ["C139", C139.WIN_RATES.map(({ from }) => C139.winProbability(from))],
+  ["C139", C139.winProbability("0W0F0C", { table: [{ from: "0W0F0C", rate: 1 / 3, basis: "fitted" }] })],
+  ["Customer", Customer.abc([50, 30, 10, 5, 3, 2, 0, -1].map((amount, row) => ({ id: `c${row}`, amount })))],
+  ["Customer", Customer.abc([{ id: "only", amount: "0.1" }], { boundary: "exclude" })],
+  ["Customer", Customer.groupReturns([{ customers: 1 / 3, profit: 1 / 3 }])],
+  ["Funnel", Funnel.conversions([100, 0, 0], { kind: "cohort" })],
+  ["Funnel", Funnel.conversions([5, 5, 9], { kind: "snapshot", stages: ["S", "P", "A"] })],
+  ["Funnel", Funnel.conversions([0, 0], { kind: "cohort" })],
+  ["Funnel", Funnel.conversions([0, 9], { kind: "snapshot" })],
+  ["Funnel", Funnel.required(1000, [1 / 3, 1])],
+  ["Funnel", Funnel.velocity({ deals: 1, averageValue: "1234567.8", winRate: 1 / 3, cycleDays: 1 / 3 })],
+  ["Funnel", Funnel.coverage({ pipeline: 100, target: 300, winRate: 0.7 })],
+  ["Funnel", Funnel.coverage({ pipeline: 1000, target: 300, winRate: 0.3 })],
+  ["Funnel", Funnel.coverage({ pipeline: 1000, target: 300, winRate: 0 })],
+  ["Funnel", Funnel.coverage({ pipeline: 1000, target: 300 })],
+  ["Review", deal({ outcome: "won" })],
+  ["Review", deal({ outcome: "lost", answers: { funding: true } })],
+  ["Review", deal({ probability: 0, claimed: true, answers: all(false, "win") })],
+  ["Review", deal({ probability: 1, answers: all(true, "win"), coaches })],
+  ["Review", deal({ probability: 1, answers: { ...all(true, "clear"), ...all(false, "win", "first") } })],
+  ["Review", deal({ lastTouched: "2026-03-02", expectedClose: "2026-02-28" })],
+  ["Review", deal({ lastTouched: "2026-01-30", expectedClose: "2020-02-28" })],
+  ["Review", deal({ observations: [{ signal: "asked", observedAt: "2026-02-01", by: "customer" }] })],
+  ["Review", Review.book(BOOK, OPTIONS, "2026-03-01")],
+];
+
+const RESULTS = [
+  ...MADE,
+  ...(await recordedCalls()).flatMap(({ name, args }) => {
+    try {
+      return [[name.replace(/\..*/, ""), PUBLIC.get(name)?.(...args)] as const];
+    } catch {
+      return []; // an example of a refusal
+    }
+  }),
+];
+
+/** Everything in a result that is an object, from the outside inwards. */
+function objects(value: unknown): object[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [value, ...Object.values(value).flatMap(objects)];
+}
+
+const isReason = (value: object): value is Reason => "rule" in value && typeof value.rule === "string";
+
+/** The reasons of a notion. The review words those of C139 anew, and so has to word them all. */
+const reasonsOf = (notion: string): Reason[] =>
+  RESULTS.filter(([space]) => space.toLowerCase() === notion || (notion === "review" && space === "C139"))
+    .flatMap(([, result]) => objects(result))
+    .filter(isReason);
+
+type Say = (reason: Reason) => string;
+
+/** The sentences of each notion in a language, by their rules. */
+const sentencesOf = (labels: object) =>
+  Object.entries(labels).flatMap(([notion, words]: [string, { readonly sentences?: Readonly<Record<string, Say>> }]) =>
+    Object.entries(words.sentences ?? {}).map(([rule, say]) => ({ notion, rule, say })),
+  );
+
+const GARBAGE = /NaN|undefined|Infinity|\[object|\n| {2}|^\s|\s$/;
+
+/** More decimals than anybody reads: 33.333 instead of 33.33. */
+const UNROUNDED = /\d\.\d{3}/;
+
+/** A sign of Western width where a Chinese character wants the wide one. */
+const NARROW = /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}|\p{Script=Han}\.(?!\w)/u;
+
+/** Words that promise a deal, unless the same sentence takes them back beforehand. */
+const promises = (text: string) =>
+  text.split(/[.!?;。！？；]/).filter((part) => PROMISE.test(part) && !DENIED.test(part));
+const PROMISE =
+  /(?<!for |a )\b(certain(ly|ty)?|surely?|guarantee\w*|definite(ly)?|promise\w*|bound to)\b|必赢|必胜|稳赢|包赢|(肯定|一定|绝对|保证)(会|能)?赢|绝对的|十拿九稳/i;
+const DENIED = new RegExp(`(\\b(never|not?|nothing|nobody|neither)\\b|[不没未无非]).*(${PROMISE.source})`, "i");
+
+const withoutNames = (text: string, reason: object) =>
+  Object.values(reason).reduce<string>(
+    (rest, fact) => (typeof fact === "string" ? rest.replaceAll(fact, "") : rest),
+    text,
+  );
+
+describe.each([
+  ["English", en, /[.!?]$/],
+  ["Chinese", zhCN, /[。！？]$/],
+] as const)("in %s", (language, labels, end) => {
+  const isChinese = language === "Chinese";
+  const wrong = (text: unknown) =>
+    typeof text !== "string" ||
+    GARBAGE.test(text) ||
+    UNROUNDED.test(text) ||
+    (isChinese && NARROW.test(text)) ||
+    promises(text).length > 0;
+
+  test.each(sentencesOf(labels))("$notion says $rule in a clean sentence", ({ notion, rule, say }) => {
+    const said = reasonsOf(notion)
+      .filter((reason) => reason.rule === rule)
+      .map((reason) => ({ reason, text: say(reason) }));
+    const texts = said.map(({ text }) => text);
+    expect(texts.filter((text) => wrong(text) || !end.test(text))).toEqual([]);
+    const own = said.map(({ reason, text }) => withoutNames(text, reason)); // a stage may be named in any language
+    expect(own.filter((text) => HAN.test(text) !== isChinese)).toEqual([]);
+    expect(said.length, "reasons met").toBeGreaterThan(0);
+  });
+
+  test("every label is clean", () => {
+    expect(
+      entries(labels).filter(
+        (entry) => isText(entry) && /\p{L}{2}/u.test(entry[1]) && entry[0] !== "tag" && wrong(entry[1]),
+      ),
+    ).toEqual([]);
+  });
+
+  test("every way up is an instruction", () => {
+    const paths = objects(RESULTS.map(([, result]) => result)).filter((value): value is C139.Path => "turns" in value);
+    expect(
+      new Set(paths.map((path) => labels.c139.path(path)).filter((text) => wrong(text) || !end.test(text))),
+    ).toEqual(new Set());
+    expect(paths.length).toBeGreaterThan(10);
+  });
+
+  test("a report has no line that is not clean", () => {
+    const reviews = objects(RESULTS.map(([, result]) => result)).filter(
+      (value): value is Review.BookReview | Review.DealReview =>
+        "asOf" in value && ("deals" in value || "absent" in value),
+    );
+    const lines = reviews.flatMap((review) => Review.report(review, labels).split("\n"));
+    const unclean = (line: string) =>
+      GARBAGE.test(line) || UNROUNDED.test(line) || (isChinese && NARROW.test(line)) || promises(line).length > 0;
+    expect([...new Set(lines.filter(unclean))]).toEqual([]);
+    expect(lines.length).toBeGreaterThan(200);
+  });
+});
+
+test("an unclean sentence would be found", () => {
+  expect(["要赢了,快", "快(赢)", "赢单: 快", "赢单."].filter((text) => NARROW.test(text))).toHaveLength(4);
+  expect(["1,200 万", "C139 评估：3.5 万", "（A/B）", "1W1F (x) 区"].filter((text) => NARROW.test(text))).toEqual([]);
+  expect(["这单必赢", "The deal is certain.", "We guarantee it", "一定能赢"].flatMap(promises)).toHaveLength(4);
+  expect(["不等于必赢", "it is never certain", "no promise", "就没有绝对的事"].flatMap(promises)).toEqual([]);
+  expect(["what the seller knows for certain", "固定数量", "不一定"].flatMap(promises)).toEqual([]);
+  expect(["未签。必赢", "It is not won; it is certain"].flatMap(promises)).toHaveLength(2);
+});

@@ -1,0 +1,53 @@
+/**
+ * One use of the library for every host and every format. It names nothing but plain ECMAScript and what it is given,
+ * throws where an answer is not the one worked out by hand, and returns everything, so that hosts can be compared.
+ */
+module.exports = function smoke({ C139, Funnel, Review, en, schema, zhCN }) {
+  const review = Review.book(BOOK, {}, "2026-03-01");
+  const [english, chinese] = [en, zhCN].map((labels) => Review.report(review, labels));
+  const { low, high } = Funnel.interval(18, 20);
+  const refused = schema.book.safeParse({ accounts: [], deals: [{ id: "d1", account: "a1", probability: 2 }] });
+  const issues = refused.error.issues;
+
+  const answers = [
+    ["region", C139.region("1W1F6C"), "win"],
+    ["full-width notation", C139.format(C139.parse("\uff10\uff37\uff12\uff26\uff17\uff23")), "0W2F7C"],
+    ["refusal", thrown(() => C139.region("1W4F9C")), `RangeError: C139.region: value ${NOTATION}, got "1W4F9C"`],
+    ["weighted", review.pipelines[0].weighted.toFixed(), "660000.05"], // 0.5 · 1,200,000.10 + 0.2 · 300,000
+    ["days", review.deals[0].flags.find((flag) => flag.rule === "stale").days, 45], // 16 + 28 + 1
+    ["value", review.deals[2].control.assessment.value, "1W1F0C"],
+    ["interval", `${low.toFixed(3)} ${high.toFixed(3)}`, "0.699 0.972"], // Wilson's, z = 1.96
+    ["reports", [english, chinese].every((report) => report.includes("660,000.05")), true],
+    ["languages", [english, chinese].map((report) => /[\u4e00-\u9fff]/.test(report)).join(), "false,true"],
+    ["accepted", schema.book.safeParse(BOOK).success, true],
+    ["problems", pathsOf(issues).join(), "deals.0.account,deals.0.probability"],
+    ["JSON Schema", schema.jsonSchema("book").type, "object"],
+  ];
+  for (const [what, got, byHand] of answers) {
+    if (got !== byHand) throw new Error(`${what}: got ${got}, by hand ${byHand}`);
+  }
+  return { review, english, chinese, issues, jsonSchema: schema.jsonSchema("book") };
+};
+
+const NOTATION = "must be written like 1W3F9C (W 0–1, F 0–3, C 0–9)";
+
+const BOOK = {
+  accounts: [{ id: "a1", name: "Harbour", bought: [{ period: "2025", amount: "80.5", currency: "CNY" }] }],
+  deals: [
+    { id: "d1", account: "a1", amount: "1200000.10", currency: "CNY", probability: 0.5, lastTouched: "2026-01-15" },
+    { id: "d2", account: "a1", amount: 300000, currency: "CNY", probability: 0.2 },
+    { id: "d3", account: "a1", answers: { topDecisionMakerBacksUs: true, bestValueFit: true, funding: "unknown" } },
+  ],
+};
+
+function thrown(call) {
+  try {
+    return call();
+  } catch (error) {
+    return `${error.name}: ${error.message}`;
+  }
+}
+
+function pathsOf(issues) {
+  return issues.map(({ path }) => path.join(".")).sort();
+}

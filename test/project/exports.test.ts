@@ -1,0 +1,158 @@
+/**
+ * All that the package exports, written out by hand: what appears, vanishes or changes its name shows here, and whoever
+ * means it changes the list along with it.
+ */
+import { pathToFileURL } from "node:url";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { at, ENTRIES, nodes } from "../source.js";
+
+const EXPORTS: Record<string, string[]> = {
+  keyaccount: ["C139", "Customer", "Funnel", "Review", "explain"],
+
+  "keyaccount/c139": [
+    // the model
+    ...["ITEMS", "DIALS", "WIN_AT", "LOSE_AT", "CRUCIAL_FIRST", "BLIND_BELOW", "ACTIONS"],
+    ...["WIN_RATES", "NEVER_CERTAIN", "STUDY", "HIGH_RATE", "PRIOR_DEALS"],
+    ...["COACH_KINDS", "COACH_QUALITIES", "RELIABILITY", "DISAGREEMENTS"],
+    ...["MARKS_STALE_AFTER", "STALLED_AFTER", "UNTOUCHED_AFTER"],
+    // a value
+    ...["parse", "format", "rank", "compare", "region"],
+    // a deal
+    ...["assess", "calibrate", "winProbability", "nextSteps", "track"],
+    // many deals
+    ...["portfolio", "fitWinRates", "backtest", "score"],
+  ],
+
+  "keyaccount/customer": ["CLASSES", "ABC_LIMITS", "abc", "groupReturns"],
+
+  "keyaccount/funnel": [
+    ...["SPADCO", "COUNT_KINDS", "CONFIDENCE", "SMALL_SAMPLE", "WHOLE_WITHIN"],
+    ...["interval", "conversions", "required", "weighted", "velocity", "coverage"],
+  ],
+
+  "keyaccount/review": [
+    ...["STANDINGS", "PARTICULARS", "OUTCOMES", "WITNESSES", "STALE_AFTER"],
+    ...["deal", "book", "report"],
+  ],
+
+  "keyaccount/schema": [
+    ...["answers", "coach", "trackPoints", "closedDeals", "customers", "customerGroups", "openDeals", "stageCounts"],
+    ...["account", "deal", "book", "jsonSchema"],
+  ],
+
+  "keyaccount/chart": ["C139"],
+
+  "keyaccount/locale/en": ["en"],
+  "keyaccount/locale/zh-CN": ["zhCN"],
+};
+
+/** The pictures of each notion. */
+const CHARTS: Record<string, string[]> = {
+  C139: ["CHART_WORDS", "map", "timeline"],
+};
+
+const names = async (path: string) => Object.keys(await import(pathToFileURL(at(path)).href)).sort();
+
+describe("the exports of", () => {
+  test.each([...ENTRIES])("%s are those on the list", async (entry, path) => {
+    expect(await names(path)).toEqual([...(EXPORTS[entry] ?? [])].sort());
+  });
+
+  test("the script are those of the main entry, both languages, the pictures and the schemas", async () => {
+    const whole = [...(EXPORTS.keyaccount ?? []), "chart", "en", "schema", "zhCN"];
+    expect(await names("src/global.ts")).toEqual(whole.sort());
+  });
+
+  test("each namespace are those of the entry of the same name", async () => {
+    const root = await import(pathToFileURL(at("src/index.ts")).href);
+    for (const space of EXPORTS.keyaccount?.filter((name) => /^[A-Z]/.test(name)) ?? []) {
+      expect(Object.keys(root[space]).sort()).toEqual([...(EXPORTS[`keyaccount/${space.toLowerCase()}`] ?? [])].sort());
+    }
+  });
+
+  test.each(EXPORTS["keyaccount/chart"] ?? [])("chart.%s are its pictures on the list", async (notion) => {
+    const charts = await import(pathToFileURL(at("src/chart.ts")).href);
+    expect(Object.keys(charts[notion]).sort()).toEqual([...(CHARTS[notion] ?? [])].sort());
+  });
+
+  test("an entry that is no longer there are not on the list", () => {
+    expect(Object.keys(EXPORTS)).toEqual([...ENTRIES.keys()]);
+    expect(Object.keys(CHARTS)).toEqual(EXPORTS["keyaccount/chart"]);
+  });
+});
+
+// Types
+
+const config = ts.readConfigFile(at("tsconfig.json"), ts.sys.readFile).config;
+const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, at(""));
+const program = ts.createProgram(fileNames, options);
+const checker = program.getTypeChecker();
+
+const original = (symbol: ts.Symbol) =>
+  symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+
+/** What an importer of a file can name, namespaces opened. */
+function exported(path: string): ts.Symbol[] {
+  const file = program.getSourceFile(at(path));
+  const module = file && checker.getSymbolAtLocation(file);
+  if (module === undefined) throw new Error(`${path} is no module of the program`);
+  const open = (space: ts.Symbol): ts.Symbol[] =>
+    checker
+      .getExportsOfModule(space)
+      .map(original)
+      .flatMap((own) => (own.flags & ts.SymbolFlags.ValueModule ? open(own) : [own]));
+  return open(module);
+}
+
+/** The types of this library that a declaration mentions by name. */
+function mentioned(declaration: ts.Node): ts.Symbol[] {
+  return nodes(declaration)
+    .filter((node) => ts.isIdentifier(node) && ts.isPartOfTypeNode(node))
+    .flatMap((node) => checker.getSymbolAtLocation(node) ?? [])
+    .map(original)
+    .filter((symbol) => !(symbol.flags & (ts.SymbolFlags.TypeParameter | ts.SymbolFlags.Property)))
+    .filter((symbol) => symbol.declarations?.some((own) => own.getSourceFile().fileName.startsWith(at("src/"))));
+}
+
+/** The types in a function's signature: its parameters and what it returns, not what its body uses. */
+const signature = (declaration: ts.SignatureDeclaration) =>
+  [
+    ...declaration.parameters,
+    ...(declaration.typeParameters ?? []),
+    ...(declaration.type ? [declaration.type] : []),
+  ].flatMap(mentioned);
+
+describe("an importer of", () => {
+  test.each([...ENTRIES])("%s can name every type in the signatures of its functions", (_, path) => {
+    const own = exported(path);
+    const unnamed = own.flatMap((symbol) =>
+      (symbol.declarations ?? [])
+        .filter(ts.isFunctionDeclaration)
+        .flatMap(signature)
+        .filter((type) => !own.includes(type))
+        .map((type) => `${symbol.name} mentions ${type.name}`),
+    );
+    expect([...new Set(unnamed)]).toEqual([]);
+  });
+
+  test("the package can name every type that another type is made of", () => {
+    const all = new Set([...ENTRIES.values()].flatMap(exported));
+    const types = [...all].filter(({ flags }) => flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias));
+    const unnamed = types.flatMap((symbol) =>
+      (symbol.declarations ?? [])
+        .flatMap(mentioned)
+        .filter((type) => !all.has(type))
+        .map((type) => `${symbol.name} is made of ${type.name}`),
+    );
+    expect([...new Set(unnamed)]).toEqual([]);
+    expect(types.length).toBeGreaterThan(50);
+  });
+
+  test("a function without an importable type would be told of it", () => {
+    const file = program.getSourceFile(at("src/review/deal.ts"));
+    const judge = file?.statements.filter(ts.isFunctionDeclaration).find(({ name }) => name?.text === "judge");
+    expect(judge && signature(judge).map(({ name }) => name)).toEqual(["Deal", "Settings", "Day", "DealReview"]);
+    expect(exported("src/review/index.ts").map(({ name }) => name)).not.toContain("Settings");
+  });
+});
