@@ -171,7 +171,10 @@ function classesOf(
   accounts: readonly Account[],
   { periods, abc: abcOptions }: BookOptions,
 ): Pick<BookReview, "abc" | "periods" | "unclassed" | "tierGaps"> {
-  const wanted = periods && new Set(each(where, "periods", periods, (period, path) => text(where, path, period)));
+  const counted = each(where, "periods", periods === undefined ? [] : periods, (period, path) =>
+    text(where, path, period),
+  );
+  const wanted = periods === undefined ? undefined : new Set(counted);
   const settings = readAbcOptions(where, "abc.", abcOptions ?? {});
   const purchases = accounts.flatMap(({ id, bought = [] }) =>
     bought
