@@ -8,7 +8,7 @@
 export * as C139 from "./c139/index.js";
 export * as Customer from "./customer/index.js";
 export * as Funnel from "./funnel/index.js";
-export { type Explained, explain, type Judgement, type Reason, type Sentences } from "./judgement.js";
+export { type Explained, explain, type Judgement, type Names, type Reason, type Sentences } from "./judgement.js";
 export type { Amount, Money } from "./money.js";
 export type { Day, Days } from "./day.js";
 export type { Labels } from "./locale/types.js";

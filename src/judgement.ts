@@ -25,37 +25,50 @@ export interface Judgement<Verdict, Why extends Reason = Reason> extends Explain
   readonly verdict: Verdict;
 }
 
-/** A sentence for every rule that a kind of reason can carry. */
+/** Names by id, such as the caller's own texts for the 13 items of C139. */
+export type Names = { readonly [id: string]: string };
+
+/** A sentence for every rule that a kind of reason can carry; names it mentions may be replaced by the caller's own. */
 export type Sentences<Why extends Reason> = {
-  readonly [Rule in Why["rule"]]: (reason: Extract<Why, { readonly rule: Rule }>) => string;
+  readonly [Rule in Why["rule"]]: (reason: Extract<Why, { readonly rule: Rule }>, names?: Names) => string;
 };
 
 /**
  * Puts the reasons of a judgement into words: one sentence for each reason, in their order.
  *
+ * `names` replaces names that the sentences mention, by id: for C139 the items.
+ *
  * @throws RangeError for a rule that has no sentence, TypeError for a reason that does not fit its rule.
  * @example
  * explain(C139.assess({ topDecisionMakerBacksUs: false }), en.c139.sentences)[0]
  * // => "0 of 1 Win, 0 of 3 First and 0 of 9 Clear items hold; 12 are unknown."
+ * const checked = C139.calibrate({ funding: true }, [{ kind: "resources", answers: { funding: false } }])
+ * explain(checked, en.c139.sentences, { funding: "the money" })[1]
+ * // => "Coaches changed the seller's 0W0F1C to 0W0F0C: the money."
  * @category Judgements
  */
-export function explain<Why extends Reason>(judgement: Explained<Why>, sentences: Sentences<Why>): string[] {
+export function explain<Why extends Reason>(
+  judgement: Explained<Why>,
+  sentences: Sentences<Why>,
+  names?: Names,
+): string[] {
   const { because } = record("explain", "judgement", judgement);
   const words = new Map<string, Say>(Object.entries(record("explain", "sentences", sentences)));
+  if (names !== undefined) record("explain", "names", names);
   return each("explain", "judgement.because", because, (reason, what) => {
     const rule = text("explain", `${what}.rule`, record("explain", what, reason).rule);
     const say = words.get(rule);
     if (typeof say !== "function") throw refusal("explain", `${what}.rule`, "must have a sentence", rule);
-    return sentence(say, reason) ?? unreadable(what, rule);
+    return sentence(say, reason, names) ?? unreadable(what, rule);
   });
 }
 
 /** A sentence of any rule; as a method's type it accepts each rule's own kind of reason. */
-type Say = { say(reason: Reason): unknown }["say"];
+type Say = { say(reason: Reason, names?: Names): unknown }["say"];
 
-function sentence(say: Say, reason: Reason): string | undefined {
+function sentence(say: Say, reason: Reason, names: Names | undefined): string | undefined {
   try {
-    const words = say(reason);
+    const words = say(reason, names);
     return typeof words === "string" && isWhole(words, reason) ? words : undefined;
   } catch {
     return undefined; // the sentence met facts that are not those of its rule

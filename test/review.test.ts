@@ -361,6 +361,30 @@ describe("the report", () => {
     expect(words).not.toContain(evil.slice(0, 8));
   });
 
+  test("uses the caller's own item texts everywhere; ids and counts stay", () => {
+    const deal = {
+      id: "d1",
+      account: "a1",
+      answers: { keyPeopleHelp: true, funding: true },
+      coaches: [
+        { kind: "resources", answers: { funding: false, competition: true } },
+        { kind: "valueFit", answers: { competition: false } },
+      ],
+    } as const;
+    for (const labels of [en, zhCN]) {
+      const items = { ...labels.c139.items, funding: "MONEY", competition: "RIVALS", topDecisionMakerBacksUs: "BOSS" };
+      const own = { ...labels, c139: { ...labels.c139, items } };
+      const words = Review.report(Review.deal(deal, {}, ASOF), own);
+      for (const text of ["MONEY", "RIVALS", "BOSS"]) expect(words).toContain(text);
+      for (const item of ["funding", "competition", "topDecisionMakerBacksUs"] as const) {
+        expect(words).not.toContain(labels.c139.items[item]);
+      }
+    }
+    // @ts-expect-error a fourteenth item is no item
+    const more: typeof en.c139.items = { ...en.c139.items, weather: "the weather" };
+    expect(Object.keys(more).length).toBe(14);
+  });
+
   test("refuses what is no review", () => {
     expect(() => Review.report({} as never, en)).toThrow(
       new TypeError("Review.report: result must be a review, and labels a locale, of this library, got other objects"),

@@ -1,6 +1,6 @@
 /** C139 in English. */
 import { percent } from "../locale/format.js";
-import type { C139Labels } from "../locale/types.js";
+import type { C139Labels, Names } from "../locale/types.js";
 
 const dials = { win: "Win", first: "First", clear: "Clear" };
 
@@ -67,7 +67,8 @@ const actions = {
   holdBackAndSettle: "hold back resources and settle the crucial item first",
 };
 
-const named = (ids: readonly (keyof typeof items)[]) => ids.map((item) => items[item]).join(", ");
+const named = (ids: readonly (keyof typeof items)[], names: Names = items) =>
+  ids.map((item) => names[item] ?? items[item]).join(", ");
 
 /** Labels and sentences of C139. */
 export const c139: C139Labels = {
@@ -93,9 +94,11 @@ export const c139: C139Labels = {
     loseAt: "death inflection",
     asOf: "as of",
   },
-  path: ({ turns, reaches, region }) => {
+  path: ({ turns, reaches, region }, names) => {
     const ways = turns.map(({ dial, count, of }) =>
-      of.length === count ? `${dials[dial]}: ${named(of)}` : `${count} more of ${dials[dial]} (${named(of)})`,
+      of.length === count
+        ? `${dials[dial]}: ${named(of, names)}`
+        : `${count} more of ${dials[dial]} (${named(of, names)})`,
     );
     return `${ways.join(", and ")} → ${reaches}, ${regions[region]} region.`;
   },
@@ -122,16 +125,16 @@ export const c139: C139Labels = {
       kinds.length === 0
         ? `No coach has been heard: the assessment is ${reliability[level]}.`
         : `Heard: ${kinds.map((kind) => coachKinds[kind]).join(", ")}; the assessment is ${reliability[level]}.`,
-    staleMarks: ({ items: old, days, staleAfter }) =>
-      `Marked more than ${staleAfter} days ago (up to ${days}): ${named(old)}. Check whether they still hold.`,
+    staleMarks: ({ items: old, days, staleAfter }, names) =>
+      `Marked more than ${staleAfter} days ago (up to ${days}): ${named(old, names)}. Check whether they still hold.`,
     coachNotCounted: ({ coach, kind, fails }) =>
       `Coach ${coach} (${coachKinds[kind]}) is not counted: ${fails.map((quality) => coachQualities[quality].fails).join(", ")}.`,
     coachUnproven: ({ coach, kind, unknown }) =>
       `Coach ${coach} (${coachKinds[kind]}) counts, but it is not known whether the coach ${unknown.map((quality) => coachQualities[quality].asks).join(", ")}.`,
-    itemsChanged: ({ items: changed, self, calibrated }) =>
-      `Coaches changed the seller's ${self} to ${calibrated}: ${named(changed)}.`,
-    itemsDisputed: ({ items: disputed, disagreement }) =>
-      `Coaches disagree on: ${named(disputed)}. ${
+    itemsChanged: ({ items: changed, self, calibrated }, names) =>
+      `Coaches changed the seller's ${self} to ${calibrated}: ${named(changed, names)}.`,
+    itemsDisputed: ({ items: disputed, disagreement }, names) =>
+      `Coaches disagree on: ${named(disputed, names)}. ${
         {
           unknown: "It counts as unknown.",
           strictest: "The strictest rating counts.",

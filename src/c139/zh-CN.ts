@@ -1,6 +1,6 @@
 /** C139 控单力,中文. */
 import { percent } from "../locale/format.js";
-import type { C139Labels } from "../locale/types.js";
+import type { C139Labels, Names } from "../locale/types.js";
 
 const dials = { win: "决定力（W）", first: "趋赢力（F）", clear: "必清事项（C）" };
 
@@ -56,7 +56,8 @@ const actions = {
   holdBackAndSettle: "先收住资源投入，把关键事项落实",
 };
 
-const named = (ids: readonly (keyof typeof items)[]) => ids.map((item) => items[item]).join("、");
+const named = (ids: readonly (keyof typeof items)[], names: Names = items) =>
+  ids.map((item) => names[item] ?? items[item]).join("、");
 
 /** C139 的标签与说明. */
 export const c139: C139Labels = {
@@ -82,9 +83,11 @@ export const c139: C139Labels = {
     loseAt: "死亡拐点",
     asOf: "截至",
   },
-  path: ({ turns, reaches, region }) => {
+  path: ({ turns, reaches, region }, names) => {
     const ways = turns.map(({ dial, count, of }) =>
-      of.length === count ? `${dials[dial]}：${named(of)}` : `${dials[dial]}：从${named(of)}中再落实 ${count} 项`,
+      of.length === count
+        ? `${dials[dial]}：${named(of, names)}`
+        : `${dials[dial]}：从${named(of, names)}中再落实 ${count} 项`,
     );
     return `${ways.join("，并且")} → ${reaches}，进入${regions[region]}。`;
   },
@@ -107,16 +110,16 @@ export const c139: C139Labels = {
       kinds.length === 0
         ? `还没有教练核实过，评估${reliability[level]}。`
         : `已听取${kinds.map((kind) => coachKinds[kind]).join("、")}的意见，评估${reliability[level]}。`,
-    staleMarks: ({ items: old, days, staleAfter }) =>
-      `评估已超过 ${staleAfter} 天（最久 ${days} 天）：${named(old)}。请核实现在是否还成立。`,
+    staleMarks: ({ items: old, days, staleAfter }, names) =>
+      `评估已超过 ${staleAfter} 天（最久 ${days} 天）：${named(old, names)}。请核实现在是否还成立。`,
     coachNotCounted: ({ coach, kind, fails }) =>
       `教练 ${coach}（${coachKinds[kind]}）不予采信：${fails.map((quality) => coachQualities[quality].fails).join("、")}。`,
     coachUnproven: ({ coach, kind, unknown }) =>
       `教练 ${coach}（${coachKinds[kind]}）予以采信，但尚不清楚其${unknown.map((quality) => coachQualities[quality].asks).join("、")}。`,
-    itemsChanged: ({ items: changed, self, calibrated }) =>
-      `销售自评 ${self}，经教练校准为 ${calibrated}，有出入的是：${named(changed)}。`,
-    itemsDisputed: ({ items: disputed, disagreement }) =>
-      `教练之间说法不一：${named(disputed)}。${
+    itemsChanged: ({ items: changed, self, calibrated }, names) =>
+      `销售自评 ${self}，经教练校准为 ${calibrated}，有出入的是：${named(changed, names)}。`,
+    itemsDisputed: ({ items: disputed, disagreement }, names) =>
+      `教练之间说法不一：${named(disputed, names)}。${
         { unknown: "按未知处理。", strictest: "按最严的说法处理。", majority: "按多数意见处理。" }[disagreement]
       }`,
     rateFound: ({ value, from, rate, basis }) =>

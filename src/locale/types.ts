@@ -31,8 +31,10 @@ import type {
   SPADCO,
   VelocityReason,
 } from "../funnel/index.js";
-import type { Sentences } from "../judgement.js";
+import type { Names, Sentences } from "../judgement.js";
 import type { ChanceReason, DealReason, Flag, Particular, StageReason, Standing, WITNESSES } from "../review/index.js";
+
+export type { Names };
 
 /** A label for each id. */
 export type LabelsOf<Id extends string> = { readonly [I in Id]: string };
@@ -40,7 +42,7 @@ export type LabelsOf<Id extends string> = { readonly [I in Id]: string };
 export interface C139Labels {
   readonly name: string;
   readonly dials: LabelsOf<Dial>;
-  /** Short names. */
+  /** Short names; put your own in their place, and reports use them. */
   readonly items: LabelsOf<Item>;
   /** What must be true for the item to hold. */
   readonly statements: LabelsOf<Item>;
@@ -53,7 +55,7 @@ export interface C139Labels {
   /** What the pictures say. */
   readonly chart: ChartWords;
   /** One way up, as an instruction. */
-  readonly path: (path: Path) => string;
+  readonly path: (path: Path, names?: Names) => string;
   readonly sentences: Sentences<
     AssessmentReason | Warning | CalibrationReason | ProbabilityReason | NextReason | TrackReason | PortfolioFlag
   >;

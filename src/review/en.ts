@@ -1,7 +1,7 @@
 /** The review in English. */
 import { c139 } from "../c139/en.js";
 import { grouped, percent } from "../locale/format.js";
-import type { ReviewLabels } from "../locale/types.js";
+import type { Names, ReviewLabels } from "../locale/types.js";
 
 const outcomes = { won: "won", lost: "lost" };
 const days = (count: number) => `${grouped(count)} ${count === 1 ? "day" : "days"}`;
@@ -42,7 +42,8 @@ export const review: ReviewLabels = {
       `Stated at ${percent(stated)}, but ${value}${unknown === 0 ? "" : ", with every unknown item holding,"} is worth only ${percent(probability)}.`,
     statedCertain: ({ stated }) => `Stated at ${percent(stated)}, but an open deal is never certain.`,
     selfAssessedOnly: ({ value }) => `${value} is the seller's own view: no coach has confirmed an item.`,
-    coachesDisagree: ({ items }) => `Coaches disagree on: ${items.map((item) => c139.items[item]).join(", ")}.`,
+    coachesDisagree: ({ items }, names: Names = c139.items) =>
+      `Coaches disagree on: ${items.map((item) => names[item] ?? c139.items[item]).join(", ")}.`,
   },
   report: {
     title: (name, asOf) => (name === undefined ? `Review as of ${asOf}` : `${name} – review as of ${asOf}`),

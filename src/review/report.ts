@@ -147,26 +147,27 @@ function overviewLines(book: BookReview, { review }: Labels): string[] {
 function dealLines(deal: DealReview, account: string, labels: Labels): string[] {
   const { report: words, standings, particulars, sentences, outcomes } = labels.review;
   const { control, chance, next } = deal;
+  const { items } = labels.c139;
   const heading = [
     `**${deal.outcome === undefined ? standings[deal.verdict] : outcomes[deal.outcome]}${control ? ` ${control.assessment.value}` : ""}**`,
     ...(deal.amount === undefined ? [] : [money(deal.amount, deal.currency, words.none)]),
     ...(deal.outcome === undefined ? [chanceLine(deal, labels)] : []),
   ];
   const why = [
-    ...explain(deal, sentences),
-    ...(control ? explain(control.calibration, labels.c139.sentences) : []),
+    ...explain(deal, sentences, items),
+    ...(control ? explain(control.calibration, labels.c139.sentences, items) : []),
     ...(chance ? explain(chance, sentences) : []),
     ...explain(deal.stage, sentences),
   ];
   const steps = next
-    ? [...explain(next, labels.c139.sentences), ...next.paths.map((path) => labels.c139.path(path))]
+    ? [...explain(next, labels.c139.sentences, items), ...next.paths.map((path) => labels.c139.path(path, items))]
     : [];
   return [
     `### ${escaped(deal.name ?? deal.id)} · ${escaped(account)}`,
     "",
     heading.join(" · "),
     "",
-    ...bullets(words.attention, explain({ because: deal.flags }, sentences)),
+    ...bullets(words.attention, explain({ because: deal.flags }, sentences, items)),
     ...bullets(words.why, why),
     ...bullets(words.next, steps),
     ...(deal.absent.length === 0 ? [] : [words.absent(words.list(deal.absent.map((part) => particulars[part]))), ""]),

@@ -1,7 +1,7 @@
 /** 商机盘点,中文. */
 import { c139 } from "../c139/zh-CN.js";
 import { grouped, percent } from "../locale/format.js";
-import type { ReviewLabels } from "../locale/types.js";
+import type { Names, ReviewLabels } from "../locale/types.js";
 
 const outcomes = { won: "赢单", lost: "丢单" };
 
@@ -38,7 +38,8 @@ export const review: ReviewLabels = {
       `填报赢率 ${percent(stated)}，但${unknown === 0 ? ` ${value} 只值` : `即使未知项全部成立，达到 ${value}，也只值`} ${percent(probability)}。`,
     statedCertain: ({ stated }) => `填报赢率为 ${percent(stated)}，但单没签，就没有绝对的事。`,
     selfAssessedOnly: ({ value }) => `${value} 只是销售自评，没有任何教练核实过。`,
-    coachesDisagree: ({ items }) => `教练之间说法不一：${items.map((item) => c139.items[item]).join("、")}。`,
+    coachesDisagree: ({ items }, names: Names = c139.items) =>
+      `教练之间说法不一：${items.map((item) => names[item] ?? c139.items[item]).join("、")}。`,
   },
   report: {
     title: (name, asOf) => (name === undefined ? `商机盘点（${asOf}）` : `${name}——商机盘点（${asOf}）`),
