@@ -182,7 +182,8 @@ function isPure(node: ts.Expression): boolean {
 function isConstruction(called: ts.LeftHandSideExpression): boolean {
   if (ts.isPropertyAccessExpression(called)) {
     const { text } = called.name;
-    if (called.expression.getText() === "Object") return ["fromEntries", "entries", "keys", "values"].includes(text);
+    if (called.expression.getText() === "Object")
+      return ["fromEntries", "entries", "keys", "values", "freeze"].includes(text);
     if (["map", "flatMap", "filter", "flat", "concat", "join", "slice", "split"].includes(text))
       return isPure(called.expression);
     if (text === "clone") return ts.isIdentifier(called.expression);
