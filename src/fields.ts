@@ -15,7 +15,10 @@ export const ratio = z.number(say("a number 0–1")).min(0, say("a number 0–1"
 
 export const count = z.int(say("a whole number of at least 0")).min(0, say("a whole number of at least 0"));
 
-export const day = z.iso.date(say('a calendar day such as "2026-03-01"'));
+const DAY = say('a calendar day such as "2026-03-01"');
+
+/** As `isDay`, which begins with the year 0100. */
+export const day = z.iso.date(DAY).refine((text) => !text.startsWith("00"), DAY);
 
 export const currency = z
   .string(say('a currency code such as "CNY"'))

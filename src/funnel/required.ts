@@ -40,14 +40,14 @@ export function required(target: number, rates: readonly number[]): Required | u
   const counts = [wanted];
   const because: RequiredReason[] = [];
   for (let stage = steps.length - 1; stage >= 0; stage--) {
-    const [next = 0, rate = 0] = [counts[0], steps[stage]];
+    const [next = 0, rate = 0] = [counts[counts.length - 1], steps[stage]];
     const needed = next === 0 ? 0 : wholeUp(next / rate);
     if (!Number.isSafeInteger(needed))
       throw refusal(where, `rates[${stage}]`, "must not ask for more than 2⁵³ customers", rate);
-    counts.unshift(needed);
-    because.unshift({ rule: "roundedUp", stage, count: needed, rate, next });
+    counts.push(needed);
+    because.push({ rule: "roundedUp", stage, count: needed, rate, next });
   }
-  return { counts, because };
+  return { counts: counts.reverse(), because: because.reverse() };
 }
 
 /** The next whole number, unless the quotient is a whole number but for the last digits of a binary fraction. */

@@ -12,7 +12,7 @@ export const funnel: FunnelLabels = {
     losesMost: ({ from, to, lost, lossShare }) =>
       `流失最多的环节是 ${from} 到 ${to}：${grouped(lost)} 个，占全部流失的 ${percent(lossShare)}。`,
     lowestRate: ({ from, to, rate, low, high }) =>
-      `转化率最低的环节是 ${from} 到 ${to}：${percent(rate)}（区间 ${percent(low)}~${percent(high)}）。`,
+      `转化率最低的环节是 ${from} 到 ${to}：${percent(rate)}（区间 ${percent(low)}–${percent(high)}）。`,
     smallSample: ({ from, to, entered, below }) =>
       `${from} 到 ${to} 只有 ${entered} 个样本，不足 ${below} 个，转化率要结合区间看。`,
     laterStageLarger: ({ from, to, entered, continued }) =>

@@ -31,7 +31,7 @@ export const review: ReviewLabels = {
     stated: ({ probability }) => `Somebody stated ${percent(probability)}; nothing else backs it.`,
     noObservations: () => "Nothing the buyer did is on record, so the stage of the purchase is not known.",
     stageNotInferred: ({ observations }) =>
-      `${grouped(observations)} observations of the buyer are on record; this version does not infer the stage from them yet.`,
+      `${grouped(observations)} ${observations === 1 ? "observation of the buyer is" : "observations of the buyer are"} on record; this version does not infer the stage from them yet.`,
     stale: ({ lastTouched, days: untouched, staleAfter }) =>
       `Stale: last contact on ${lastTouched}, ${days(untouched)} ago (limit ${grouped(staleAfter)}).`,
     closePast: ({ expectedClose, days: overdue }) =>

@@ -42,6 +42,7 @@ function written(result: BookReview | DealReview, labels: Labels): string | unde
 }
 
 function bookLines(book: BookReview, labels: Labels): string[] {
+  const account = accountNames(book);
   const words = labels.review.report;
   return [
     `# ${escaped(words.title(book.name, book.asOf))}`,
@@ -55,7 +56,7 @@ function bookLines(book: BookReview, labels: Labels): string[] {
     ...pipelineLines(book, labels),
     ...standingLines(book, labels),
     ...overviewLines(book, labels),
-    ...book.deals.filter(isTelling).flatMap((deal) => dealLines(deal, accountName(book, deal.account), labels)),
+    ...book.deals.filter(isTelling).flatMap((deal) => dealLines(deal, account(deal.account), labels)),
     ...abcLines(book, labels),
     ...funnelLines(book, labels),
   ];
@@ -66,8 +67,10 @@ function isTelling(deal: DealReview): boolean {
   return deal.control !== undefined || deal.flags.length > 0;
 }
 
-function accountName(book: BookReview, id: string): string {
-  return book.accounts.find((account) => account.id === id)?.name ?? id;
+/** The name of each account, or its id where it has none. */
+function accountNames(book: BookReview): (id: string) => string {
+  const names = new Map(book.accounts.map(({ id, name }) => [id, name ?? id]));
+  return (id) => names.get(id) ?? id;
 }
 
 function money(amount: Money | undefined, currency: string | undefined, none: string): string {
@@ -87,9 +90,9 @@ function pipelineLines(book: BookReview, { review }: Labels): string[] {
     inDigits(couldReach),
   ]);
   const heads = [columns.currency, columns.deals, columns.amount, columns.weighted, columns.sd, columns.couldReach];
+  const dealNames = new Map(book.deals.map(({ id, name }) => [id, name]));
   const left = book.leftOut.map(({ id, lacks: missing }) => {
-    const deal = book.deals.find((candidate) => candidate.id === id);
-    return words.lacking(escaped(deal?.name ?? id), words.list(missing.map((part) => words.lacks(lacks[part]))));
+    return words.lacking(escaped(dealNames.get(id) ?? id), words.list(missing.map((part) => words.lacks(lacks[part]))));
   });
   return [
     `## ${words.pipeline}`,
@@ -119,11 +122,12 @@ function standingLines(book: BookReview, { review }: Labels): string[] {
 }
 
 function overviewLines(book: BookReview, { review }: Labels): string[] {
+  const account = accountNames(book);
   const { report: words, standings, bases, outcomes } = review;
   const { columns } = words;
   const rows = book.deals.map((deal) => [
     escaped(deal.name ?? deal.id),
-    escaped(accountName(book, deal.account)),
+    escaped(account(deal.account)),
     money(deal.amount, deal.currency, words.none),
     deal.control?.assessment.value ?? words.none,
     deal.outcome === undefined ? standings[deal.verdict] : outcomes[deal.outcome],
@@ -185,7 +189,8 @@ function chanceLine({ chance }: DealReview, { review }: Labels): string {
 function abcLines(book: BookReview, { customer, review }: Labels): string[] {
   const { report: words } = review;
   const { columns } = words;
-  const name = (id: string) => escaped(accountName(book, id));
+  const account = accountNames(book);
+  const name = (id: string) => escaped(account(id));
   const analyses = book.abc.flatMap(({ currency, classes, rows }) => [
     ...table(
       [columns.class, columns.heads, columns.amount, columns.share, columns.accounts],
