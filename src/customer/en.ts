@@ -6,6 +6,15 @@ import type { CustomerLabels } from "../locale/types.js";
 export const customer: CustomerLabels = {
   name: "Customer classification",
   classes: { A: "A", B: "B", C: "C" },
+
+  // Labels: what they are to us
+
+  // Labels: where they stand
+
+  // Labels: when they buy
+
+  // Labels: how they move
+
   sentences: {
     withinLimit: ({ class: name, limit, cumulative }) =>
       `With the larger customers it makes up ${percent(cumulative)} of the amount, within the ${percent(limit)} of class ${name}.`,
@@ -20,5 +29,13 @@ export const customer: CustomerLabels = {
     costsMoreThanItEarns: ({ profit, time, ratio }) =>
       `${percent(profit)} of the profit for ${percent(time)} of the time: only ${decimal(ratio)} times its share of the effort.`,
     effortUnknown: ({ profit }) => `${percent(profit)} of the profit; the time spent is not known.`,
+
+    // What they are to us
+
+    // Where they stand
+
+    // When they buy
+
+    // How they move
   },
 };

@@ -30,3 +30,11 @@ export {
 
 /** And for how much effort. */
 export { type CustomerGroup, type GroupReason, type GroupReturn, groupReturns } from "./groups.js";
+
+// What they are to us: key account, value orientation, brand loyalty, spend tier
+
+// Where they stand: attack or defend, opportunity, market share, change
+
+// When they buy: prospect level, contact rhythm
+
+// How they move: recency, frequency, monetary; migration; allocation of our time

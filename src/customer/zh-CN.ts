@@ -6,6 +6,15 @@ import type { CustomerLabels } from "../locale/types.js";
 export const customer: CustomerLabels = {
   name: "客户分类",
   classes: { A: "A 类", B: "B 类", C: "C 类" },
+
+  // Labels: what they are to us
+
+  // Labels: where they stand
+
+  // Labels: when they buy
+
+  // Labels: how they move
+
   sentences: {
     withinLimit: ({ class: name, limit, cumulative }) =>
       `连同更大的客户累计占 ${percent(cumulative)}，未超过 ${name} 类的 ${percent(limit)}。`,
@@ -20,5 +29,13 @@ export const customer: CustomerLabels = {
     costsMoreThanItEarns: ({ profit, time, ratio }) =>
       `用了 ${percent(time)} 的时间，利润份额只有 ${percent(profit)}，是时间份额的 ${decimal(ratio)} 倍。`,
     effortUnknown: ({ profit }) => `利润占 ${percent(profit)}，投入时间未知。`,
+
+    // What they are to us
+
+    // Where they stand
+
+    // When they buy
+
+    // How they move
   },
 };

@@ -64,7 +64,26 @@ export interface C139Labels {
 export interface CustomerLabels {
   readonly name: string;
   readonly classes: LabelsOf<AbcClass>;
-  readonly sentences: Sentences<AbcReason | GroupReason>;
+
+  // what they are to us
+
+  // where they stand
+
+  // when they buy
+
+  // how they move
+
+  readonly sentences: Sentences<
+    // by amount
+    AbcReason | GroupReason
+    // what they are to us
+
+    // where they stand
+
+    // when they buy
+
+    // how they move
+  >;
 }
 
 export interface FunnelLabels {

@@ -24,7 +24,17 @@ const EXPORTS: Record<string, string[]> = {
     ...["portfolio", "fitWinRates", "backtest", "score"],
   ],
 
-  "keyaccount/customer": ["CLASSES", "ABC_LIMITS", "abc", "groupReturns"],
+  "keyaccount/customer": [
+    // by amount
+    ...["CLASSES", "ABC_LIMITS", "abc", "groupReturns"],
+    // what they are to us
+
+    // where they stand
+
+    // when they buy
+
+    // how they move
+  ],
 
   "keyaccount/funnel": [
     ...["SPADCO", "COUNT_KINDS", "CONFIDENCE", "SMALL_SAMPLE", "WHOLE_WITHIN"],
