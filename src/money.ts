@@ -34,7 +34,7 @@ const WRITTEN = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 /** An exact amount: below 10³⁰ in size and of at most 100 decimals, so that no result can overflow. */
 export function money(where: string, what: string, value: unknown): Money {
   const exact = read(value);
-  if (exact?.isFinite() && exact.abs().lt(1e30) && exact.decimalPlaces() <= 100) return exact.isZero() ? ZERO : exact;
+  if (exact?.isFinite() && exact.e < 30 && exact.decimalPlaces() <= 100) return exact.isZero() ? ZERO : exact;
   const known = typeof value === "number" || typeof value === "bigint" || exact !== undefined;
   throw refusal(where, what, "must be a decimal amount below 1e30", value, known ? typeof value : "number");
 }

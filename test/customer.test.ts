@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import * as Customer from "../src/customer/index.js";
 import golden from "./golden/customer-groups.json" with { type: "json" };
 
-const of = (amounts: readonly (number | string)[]) => amounts.map((amount, row) => ({ id: `c${row}`, amount }));
+const of = (amounts: readonly (number | string | bigint)[]) =>
+  amounts.map((amount, row) => ({ id: `c${row}`, amount }));
 const classes = (amounts: readonly (number | string)[], options?: Customer.AbcOptions) =>
   Customer.abc(of(amounts), options)
     .rows.map((row) => row.verdict)
@@ -133,6 +134,134 @@ describe("ABC", () => {
     [{ a: 0.8, b: 1.1 }, "limits.b must be a number 0–1, got 1.1"],
   ])("limits %j do not ascend within 0–1", (limits, message) => {
     expect(() => Customer.abc([], { limits })).toThrow(new RangeError(`Customer.abc: ${message}`));
+  });
+});
+
+const growth = (rows: readonly (readonly [number, number])[]) =>
+  Customer.abc(
+    rows.map(([previous, amount], row) => ({ id: `c${row}`, previous, amount, margin: 1 })),
+    { measure: "growth" },
+  );
+
+describe("what customers are compared by", () => {
+  test("growth is the amount less that of the period before, and shrinking is C", () => {
+    const { rows, gross, net } = growth([
+      [100, 180],
+      [0, 20],
+      [500, 480],
+    ]);
+    expect(rows.map((row) => `${row.verdict} ${row.amount}`)).toEqual(["A 80", "B 20", "C -20"]);
+    expect([gross.toString(), net.toString()]).toEqual(["100", "80"]);
+  });
+
+  test("a margin, if it is there", () => {
+    const margins = [
+      { id: "a", amount: 100, margin: 1 },
+      { id: "b", amount: 50, margin: "9.00" },
+    ];
+    expect(Customer.abc(margins, { measure: "margin" }).rows.map((row) => row.verdict)).toEqual(["B", "A"]);
+    expect(() => Customer.abc([{ id: "a", amount: 1 }], { measure: "margin" })).toThrow(
+      new TypeError('Customer.abc: customers[0].margin (id "a") must be a decimal amount below 1e30, got undefined'),
+    );
+  });
+});
+
+describe("ABC of a column", () => {
+  const column = (amounts: readonly Customer.CustomerAmount["amount"][], options?: Customer.AbcRules) =>
+    Customer.abcColumn(amounts, options);
+
+  const anyCents = fc.array(fc.integer({ min: -1e5, max: 1e6 }), { maxLength: 60 });
+  const anyRules = fc
+    .tuple(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 51, max: 100 }), fc.constantFrom("include", "exclude"))
+    .map(([a, b, boundary]) => ({ limits: { a: a / 100, b: b / 100 }, boundary }) as const);
+
+  test.each([
+    ["cents", (cents: number) => cents / 100],
+    ["a handful of sizes, so that many are equal", (cents: number) => (cents % 4) * 0.1],
+    ["texts", (cents: number) => `${cents}e-2`],
+    ["more digits than numbers hold", (cents: number) => `${cents}.00000000000000000001`],
+    ["sizes whose sums no number holds", (cents: number) => BigInt(cents) * 10n ** 20n],
+    ["three decimals", (cents: number) => cents / 1000],
+    ["thirds", (cents: number) => cents / 3],
+  ])("has the classes and figures of abc: %s", (_, amount) => {
+    fc.assert(
+      fc.property(anyCents, anyRules, (cents, rules) => {
+        const amounts = cents.map<number | string | bigint>((own) => amount(own));
+        const { verdicts, ...figures } = column(amounts, rules);
+        const { rows, ...expected } = Customer.abc(of(amounts), rules);
+        expect(verdicts).toEqual(rows.map((row) => row.verdict));
+        expect(figures).toEqual(expected);
+      }),
+    );
+  });
+
+  test.each([
+    ["50, 30, 10, 5, 3, 2 with exclude", [50, 30, 10, 5, 3, 2], { boundary: "exclude" }, "AABBCC"],
+    ["who crosses stays", [50, 29, 11, 5, 3, 2], {}, "AAABCC"],
+    ["0.24 of 0.3 is exactly 80 %", [0.24, 0.05, 0.01], { boundary: "exclude" }, "ACC"],
+    ["the largest is A", [96, 4], { boundary: "exclude" }, "AC"],
+    ["all of one size class", [65, 64.5, 64, 64.5], {}, "AAAA"],
+    ["nobody", [], {}, ""],
+    ["nobody who bought", [0, -1], {}, "CC"],
+  ] as const)("%s", (_, amounts, options, expected) => {
+    expect(column(amounts, options).verdicts.join("")).toBe(expected);
+    expect(Customer.abcColumn(Float64Array.from(amounts), options).verdicts.join("")).toBe(expected);
+  });
+
+  test("leaves a typed column as it is", () => {
+    const amounts = Float64Array.of(3, 1, 2);
+    Customer.abcColumn(amounts);
+    expect([...amounts]).toEqual([3, 1, 2]);
+  });
+
+  test.each([
+    [[1, undefined], TypeError, "amounts[1] must be a decimal amount below 1e30, got undefined"],
+    [Array(2), TypeError, "amounts[0] must be a decimal amount below 1e30, got undefined"],
+    [[Number.NaN], RangeError, "amounts[0] must be a decimal amount below 1e30, got NaN"],
+    ["50", TypeError, 'amounts must be an array or a Float64Array, got "50"'],
+  ])("%j is refused by its row", (amounts, Kind, message) => {
+    expect(() => Customer.abcColumn(amounts as never)).toThrow(new Kind(`Customer.abcColumn: ${message}`));
+  });
+});
+
+describe("two classifications against each other", () => {
+  const rows = (text: string) => [...text].map((verdict, row) => ({ id: `c${row}`, verdict }));
+
+  test("counts who is where, empty cells included", () => {
+    const table = Customer.crossTable(rows("AABBC"), rows("ACBAC"));
+    expect(table.cells.map(({ heads }) => heads)).toEqual([1, 0, 1, 1, 1, 0, 0, 0, 1]);
+    expect(table.cells[2]).toEqual({ row: "A", column: "C", heads: 1, share: 0.2, ids: ["c1"] });
+    expect([table.rowHeads, table.columnHeads, table.heads]).toEqual([[2, 2, 1], [2, 1, 2], 5]);
+  });
+
+  test("keeps the order of classes it is given, and names customers only one side knows", () => {
+    const [down, across] = [rows("AB"), rows("xyz")];
+    const table = Customer.crossTable(down, across, { rows: ["B", "A", "D"] });
+    expect(table.rows).toEqual(["B", "A", "D"]);
+    expect(table.rowHeads).toEqual([1, 1, 0]);
+    expect([table.onlyInRows, table.onlyInColumns]).toEqual([[], ["c2"]]);
+    expect(() => Customer.crossTable(down, across, { columns: ["x"] })).toThrow(
+      new RangeError('Customer.crossTable: columns[1].verdict must be one of "x", got "y"'),
+    );
+    expect(() => Customer.crossTable([...down, ...down], across)).toThrow(
+      new RangeError('Customer.crossTable: rows[2].id must be unique, but rows[0] has it too, got "c0"'),
+    );
+  });
+
+  test("loses nobody", () => {
+    const anySide = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.constantFrom("A", "B", "C")), {
+      selector: ([id]) => id,
+    });
+    fc.assert(
+      fc.property(anySide, anySide, (down, across) => {
+        const side = (entries: readonly (readonly [number, string])[]) =>
+          entries.map(([id, verdict]) => ({ id: `c${id}`, verdict }));
+        const table = Customer.crossTable(side(down), side(across));
+        const counted = table.cells.reduce((sum, { heads }) => sum + heads, 0);
+        expect(counted + table.onlyInRows.length).toBe(down.length);
+        expect(counted + table.onlyInColumns.length).toBe(across.length);
+      }),
+    );
   });
 });
 

@@ -150,6 +150,7 @@ test("a sample of the attacks has each value in its turn, since their number is 
 
 function frozen<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  if (ArrayBuffer.isView(value)) return value; // these cannot be frozen
   Object.freeze(value);
   for (const entry of Object.values(value)) frozen(entry);
   return value;

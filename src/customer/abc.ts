@@ -1,17 +1,13 @@
 /** ABC by amount: who brings the first 80 %, who the next 15 %, and who the rest. */
-import { each, oneOf, ratio, record, refusal, show, text, unique } from "../check.js";
+import { oneOf, ratio, record, refusal } from "../check.js";
 import type { Judgement } from "../judgement.js";
-import { type Amount, type Money, money, product, quotient, sum, ZERO } from "../money.js";
+import type { Money } from "../money.js";
+import { type CustomerAmount, type Measure, readCustomers, readMeasure } from "./amounts.js";
 import { ABC_LIMITS, CLASSES } from "./table.js";
+import { descend, inUnits, type Tie, totals, type Units, type Whole } from "./units.js";
 
 /** A, B or C. */
 export type AbcClass = (typeof CLASSES)[number];
-
-/** A customer and what they bought; returns may make the amount negative. */
-export interface CustomerAmount {
-  readonly id: string;
-  readonly amount: Amount;
-}
 
 /** The cumulative shares at which A and B end, 0 < a < b ≤ 1. */
 export interface Limits {
@@ -23,11 +19,17 @@ export interface Limits {
 export type BoundaryRule = "include" | "exclude";
 
 /** Where the classes end, and who gets the customer that crosses a limit. */
-export interface AbcOptions {
+export interface AbcRules {
   /** The cumulative share up to which customers are A, and B; 0.8 and 0.95 unless given. */
   readonly limits?: Limits | undefined;
   /** `include`: the customer that crosses a limit still belongs to the better class. `exclude`: to the next. */
   readonly boundary?: BoundaryRule | undefined;
+}
+
+/** Where the classes end, and what the customers are compared by. */
+export interface AbcOptions extends AbcRules {
+  /** `amount` unless given; `growth` is the amount less that of the period before. */
+  readonly measure?: Measure | undefined;
 }
 
 /** Why a customer is in a class. */
@@ -53,6 +55,7 @@ export type AbcReason =
 /** A customer's class with its place on the curve. */
 export interface AbcRow extends Judgement<AbcClass, AbcReason> {
   readonly id: string;
+  /** What was measured: the amount, the margin, or the growth. */
   readonly amount: Money;
   /** The customer's share of the gross total, negative for returns; `undefined` if nobody bought anything. */
   readonly share: number | undefined;
@@ -72,9 +75,8 @@ export interface AbcSummary {
   readonly cutOff: Money | undefined;
 }
 
-/** An ABC analysis: the customers in the order given, and the classes. */
-export interface Abc {
-  readonly rows: readonly AbcRow[];
+/** The classes in figures, and the totals. */
+export interface AbcClasses {
   readonly classes: readonly AbcSummary[];
   /** The sum of the positive amounts, which the shares are shares of. */
   readonly gross: Money;
@@ -82,49 +84,61 @@ export interface Abc {
   readonly net: Money;
 }
 
+/** An ABC analysis: the customers in the order given, and the classes. */
+export interface Abc extends AbcClasses {
+  readonly rows: readonly AbcRow[];
+}
+
 /**
  * Sorts customers into A, B and C by what they bought. Shares are compared exactly; customers with equal amounts share
  * a class, so the order of the input does not matter; the largest are always A; zero and negative amounts are C.
  *
- * @throws RangeError for a repeated id, limits that do not ascend within 0–1, or an amount that is no decimal number.
+ * @throws RangeError for a repeated id, limits that do not ascend within 0–1, or an amount that is no decimal number,
+ * TypeError where the measured amount is missing.
  * @example
  * const customers = [50, 30, 10, 5, 3, 2].map((amount, row) => ({ id: `c${row}`, amount }))
  * Customer.abc(customers).rows.map((row) => row.verdict).join("") // => "AABBCC"
  * Customer.abc(customers, { limits: { a: 0.7, b: 0.9 } }).rows.map((row) => row.verdict).join("") // => "AABCCC"
  * Customer.abc(customers, { limits: { a: 0.7, b: 0.9 }, boundary: "exclude" }).rows.map((row) => row.verdict).join("") // => "ABBCCC"
  * Customer.abc(customers).classes[0].amount.toString() // => "80"
+ * const grown = [{ id: "Aster", amount: 9, previous: 2 }, { id: "Nordwind", amount: 70, previous: 75 }]
+ * Customer.abc(grown, { measure: "growth" }).rows.map((row) => row.verdict).join("") // => "AC"
  * @category ABC
  * @see docs/sources.md#customer-abc
  */
 export function abc(customers: readonly CustomerAmount[], options: AbcOptions = {}): Abc {
   const where = "Customer.abc";
-  const { limits, boundary } = readOptions(where, "", options);
-  const bought = readCustomers(where, customers);
-  const amounts = bought.map((customer) => customer.amount);
-  const gross = sum(amounts.filter((amount) => amount.isPositive()));
-
-  const standings = standingsOf(amounts, gross, limits, boundary);
-  const rows = bought.map(({ id, amount }): AbcRow => {
-    const { verdict, because, cumulative } = standings.get(amount.toString()) ?? nothingBought(amount);
-    return { id, verdict, because, amount, share: shareOf(amount, gross), cumulative };
+  const rules = readOptions(where, "", options);
+  const bought = readCustomers(where, customers, rules.measure);
+  const amounts = bought.map((row) => row.amount);
+  return inUnits(amounts, (units) => {
+    const { gross } = totals(units);
+    const standings = standingsOf(units, gross, rules);
+    const rows = bought.map(({ id, amount }, row): AbcRow => {
+      const unit = units.of[row] ?? units.zero;
+      const { verdict, because, cumulative } = standings.get(unit) ?? nothingBought(amount);
+      return { id, verdict, because, amount, share: shareOf(units, unit, gross), cumulative };
+    });
+    const verdicts = rows.map((row) => row.verdict);
+    return { rows, ...figures(units, verdicts) };
   });
-  return { rows, classes: CLASSES.map((name) => summary(name, rows, gross)), gross, net: sum(amounts) };
+}
+
+/** Options with nothing left open. */
+export interface Rules {
+  readonly limits: Limits;
+  readonly boundary: BoundaryRule;
+  readonly measure: Measure;
 }
 
 /** The options with nothing left open; `prefix` is where an error must say they stand. */
-export function readOptions(
-  where: string,
-  prefix: string,
-  options: AbcOptions,
-): { limits: Limits; boundary: BoundaryRule } {
-  const { limits = ABC_LIMITS, boundary = "include" } = record(
-    where,
-    prefix === "" ? "options" : prefix.slice(0, -1),
-    options,
-  );
+export function readOptions(where: string, prefix: string, options: AbcOptions): Rules {
+  const place = prefix === "" ? "options" : prefix.slice(0, -1);
+  const { limits = ABC_LIMITS, boundary = "include", measure } = record(where, place, options);
   return {
     limits: readLimits(where, `${prefix}limits`, limits),
     boundary: oneOf(where, `${prefix}boundary`, boundary, ["include", "exclude"]),
+    measure: readMeasure(where, `${prefix}measure`, measure),
   };
 }
 
@@ -135,77 +149,99 @@ function readLimits(where: string, what: string, limits: Limits): Limits {
   return { a, b };
 }
 
-function readCustomers(where: string, customers: readonly CustomerAmount[]): { id: string; amount: Money }[] {
-  const rows = each(where, "customers", customers, (customer, what) => {
-    const { id, amount } = record(where, what, customer);
-    const known = text(where, `${what}.id`, id);
-    return { id: known, amount: money(where, `${what}.amount (id ${show(known)})`, amount) };
-  });
-  const ids = rows.map((row) => row.id);
-  unique(where, "customers", ids);
-  return rows;
+/** Where A and B end, between two whole numbers of units. */
+export interface Edge<W extends Whole> {
+  readonly class: AbcClass;
+  readonly limit: number;
+  readonly below: W;
+  readonly above: W;
+}
+
+export function edgesOf<W extends Whole>(units: Units<W>, gross: W, { limits: { a, b } }: Rules): Edge<W>[] {
+  return [
+    { class: "A", limit: a, ...units.next(gross, a) },
+    { class: "B", limit: b, ...units.next(gross, b) },
+  ];
+}
+
+/** The rule by which equals belong to the class that ends here, if one does. */
+export function ruleAt<W extends Whole>(edge: Edge<W>, before: W, upTo: W, boundary: BoundaryRule, zero: W) {
+  if (upTo <= edge.below) return "withinLimit";
+  if (boundary === "include" && before < edge.above) return "crossesLimit";
+  return before === zero ? "largest" : undefined;
 }
 
 interface Standing extends Judgement<AbcClass, AbcReason> {
   readonly cumulative: number | undefined;
 }
 
-/** Where each positive amount stands on the curve, largest first; equal amounts stand there together. */
-function standingsOf(
-  amounts: readonly Money[],
-  gross: Money,
-  limits: Limits,
-  boundary: BoundaryRule,
-): Map<string, Standing> {
-  const heads = new Map<string, { readonly amount: Money; heads: number }>();
-  for (const amount of amounts.filter((candidate) => candidate.gt(0))) {
-    const equals = heads.get(amount.toString()) ?? { amount, heads: 0 };
-    heads.set(amount.toString(), { amount, heads: equals.heads + 1 });
-  }
-  const standings = new Map<string, Standing>();
-  let upTo = ZERO;
-  for (const [key, group] of [...heads].sort(([, x], [, y]) => y.amount.cmp(x.amount))) {
-    const from = upTo;
-    upTo = sum([from, product(group.amount, group.heads)]);
-    standings.set(key, stand(from, upTo, gross, limits, boundary));
-  }
+/** Where each positive amount stands on the curve; equal amounts stand there together. */
+export function standingsOf<W extends Whole>(units: Units<W>, gross: W, rules: Rules): Map<W, Standing> {
+  const edges = edgesOf(units, gross, rules);
+  const standings = new Map<W, Standing>();
+  descend(units, (tie) => {
+    const place = { before: units.ratio(tie.before, gross), cumulative: units.ratio(tie.upTo, gross) };
+    standings.set(tie.unit, stand(tie, place, edges, rules.boundary, units.zero));
+  });
   return standings;
 }
 
-function stand(from: Money, upTo: Money, gross: Money, { a, b }: Limits, boundary: BoundaryRule): Standing {
-  const before = quotient(from, gross).toNumber();
-  const cumulative = quotient(upTo, gross).toNumber();
-  const inside = (limit: number) => upTo.lte(product(gross, limit));
-  const crosses = (limit: number) => boundary === "include" && from.lt(product(gross, limit));
-  for (const [verdict, limit] of [
-    ["A", a],
-    ["B", b],
-  ] as const) {
-    const facts = { class: verdict, limit, before, cumulative };
-    if (inside(limit)) return { verdict, cumulative, because: [{ rule: "withinLimit", ...facts }] };
-    if (crosses(limit)) return { verdict, cumulative, because: [{ rule: "crossesLimit", ...facts }] };
-    if (from.isZero()) return { verdict, cumulative, because: [{ rule: "largest", share: cumulative }] };
+function stand<W extends Whole>(
+  { before, upTo }: Tie<W>,
+  place: { readonly before: number; readonly cumulative: number },
+  edges: readonly Edge<W>[],
+  boundary: BoundaryRule,
+  zero: W,
+): Standing {
+  const { cumulative } = place;
+  for (const edge of edges) {
+    const { class: verdict, limit } = edge;
+    const rule = ruleAt(edge, before, upTo, boundary, zero);
+    if (rule === "largest") return { verdict, cumulative, because: [{ rule, share: cumulative }] };
+    if (rule) return { verdict, cumulative, because: [{ rule, class: verdict, limit, ...place }] };
   }
-  return { verdict: "C", cumulative, because: [{ rule: "beyondLimits", limit: b, before, cumulative }] };
+  const limit = edges[edges.length - 1]?.limit ?? 1;
+  return { verdict: "C", cumulative, because: [{ rule: "beyondLimits", limit, ...place }] };
 }
 
 function nothingBought(amount: Money): Standing {
   return { verdict: "C", cumulative: undefined, because: [{ rule: "nothingBought", amount: amount.toString() }] };
 }
 
-function shareOf(amount: Money, gross: Money): number | undefined {
-  return gross.isZero() ? undefined : quotient(amount, gross).toNumber();
+/** Each class in figures, by the verdict of each row. */
+export function figures<W extends Whole>(units: Units<W>, verdicts: readonly AbcClass[]): AbcClasses {
+  const { gross, net } = totals(units);
+  const classes = CLASSES.map((name) => summary(name, units, verdicts, gross));
+  return { classes, gross: units.amount(gross), net: units.amount(net) };
 }
 
-function summary(name: AbcClass, rows: readonly AbcRow[], gross: Money): AbcSummary {
-  const members = rows.filter((row) => row.verdict === name).map((row) => row.amount);
-  const amount = sum(members);
+function summary<W extends Whole>(
+  name: AbcClass,
+  units: Units<W>,
+  verdicts: readonly AbcClass[],
+  gross: W,
+): AbcSummary {
+  let heads = 0;
+  let total: W = units.zero;
+  let least: W | undefined;
+  for (let row = 0; row < verdicts.length; row++) {
+    if (verdicts[row] !== name) continue;
+    const unit: W = units.of[row] ?? units.zero;
+    if (least === undefined || unit < least) least = unit;
+    total = units.plus(total, unit);
+    heads++;
+  }
   return {
     class: name,
-    heads: members.length,
-    amount,
-    headShare: rows.length === 0 ? undefined : members.length / rows.length,
-    share: shareOf(amount, gross),
-    cutOff: members.reduce<Money | undefined>((least, member) => (least?.lte(member) ? least : member), undefined),
+    heads,
+    amount: units.amount(total),
+    headShare: verdicts.length === 0 ? undefined : heads / verdicts.length,
+    share: shareOf(units, total, gross),
+    cutOff: least === undefined ? undefined : units.amount(least),
   };
+}
+
+/** A share of the gross total; `undefined` if nobody bought anything. */
+export function shareOf<W extends Whole>(units: Units<W>, part: W, gross: W): number | undefined {
+  return gross === units.zero ? undefined : units.ratio(part, gross);
 }

@@ -1,35 +1,74 @@
 /**
  * Customer – which ones, and how much of us do they get? (客户分类)
  *
- *   A  the customers who bring the first 80 % of the amount
- *   B  those who bring the next 15 %
- *   C  the rest, and whoever bought nothing
+ *   by amount         A brings the first 80 %, B the next 15, C the rest; or limits read off the curve itself
+ *   by concentration  how much hangs on how few: top shares, Gini, Lorenz and whale
+ *   by pyramid        1 % vital, 19 main, 30 ordinary, 50 small, and what each tier really brings
  *
- * Shares are exact, equals share a class, and the customer who crosses a limit belongs to the better class.
+ * Shares are exact, equals share a class, and the order of the rows changes nothing.
  *
  * @see docs/sources.md#customer
  * @module
  */
 
-/** Classes and limits. */
-export { ABC_LIMITS, CLASSES } from "./table.js";
+/** Classes, tiers and limits. */
+export {
+  ABC_LIMITS,
+  CLASSES,
+  FEW_CUSTOMERS,
+  KEY_RULE,
+  MAKES,
+  MEASURES,
+  PYRAMID_HEADS,
+  TIERS,
+  TOP,
+} from "./table.js";
 
 /** Who brings how much. */
 export {
   type Abc,
   type AbcClass,
+  type AbcClasses,
   type AbcOptions,
   type AbcReason,
   type AbcRow,
+  type AbcRules,
   type AbcSummary,
   abc,
   type BoundaryRule,
-  type CustomerAmount,
   type Limits,
 } from "./abc.js";
+export { type AbcColumn, abcColumn } from "./column.js";
+export {
+  abcComputed,
+  type ComputedAbc,
+  type ComputedLimits,
+  type ComputedNote,
+  type ComputedOptions,
+  type ComputedReason,
+  type ComputedRow,
+  type CurvePoint,
+} from "./computed.js";
+export { type Classified, type CrossCell, type CrossOptions, type CrossTable, crossTable } from "./cross.js";
+export type { CustomerAmount, Measure } from "./amounts.js";
+export type { Amount } from "../money.js";
 
-/** And for how much effort. */
+/** How much hangs on how few. */
+export { type Concentration, type ConcentrationOptions, concentration } from "./concentration.js";
+export { type CurveOptions, lorenz, type SharePoint, type Whale, whale } from "./curves.js";
 export { type CustomerGroup, type GroupReason, type GroupReturn, groupReturns } from "./groups.js";
+
+/** Tiers by rank. */
+export {
+  type Pyramid,
+  type PyramidOptions,
+  type PyramidReason,
+  type PyramidRow,
+  pyramid,
+  type Tier,
+  type TierHeads,
+  type TierSummary,
+} from "./pyramid.js";
 
 // What they are to us: key account, value orientation, brand loyalty, spend tier
 

@@ -3,8 +3,10 @@ import * as z from "zod";
 import { amount, id, ratio } from "../fields.js";
 import type { CustomerAmount, CustomerGroup } from "./index.js";
 
-/** What each customer bought, for `Customer.abc`. */
-export const customers = z.array(z.strictObject({ id, amount })) satisfies z.ZodType<readonly CustomerAmount[]>;
+/** What each customer brings, for every analysis by amount. */
+export const customers = z.array(
+  z.strictObject({ id, amount, margin: amount.optional(), previous: amount.optional() }),
+) satisfies z.ZodType<readonly CustomerAmount[]>;
 
 /** Groups of customers in shares of the whole, for `Customer.groupReturns`, with the source they were taken from. */
 export const customerGroups = z.strictObject({

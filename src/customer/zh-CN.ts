@@ -1,11 +1,18 @@
 /** 客户分类,中文. */
-import { amountText, decimal, percent } from "../locale/format.js";
+import { amountText, decimal, grouped, percent } from "../locale/format.js";
 import type { CustomerLabels } from "../locale/types.js";
+
+const POINTS: CustomerLabels["points"] = { pareto: "帕累托点", breakEven: "平衡点", submarginal: "次边际点" };
+
+const TIERS: CustomerLabels["tiers"] = { vital: "重要客户", main: "主要客户", ordinary: "普通客户", small: "小客户" };
 
 /** 客户分类的标签与说明. */
 export const customer: CustomerLabels = {
   name: "客户分类",
   classes: { A: "A 类", B: "B 类", C: "C 类" },
+  measures: { amount: "金额", margin: "毛利", growth: "增长额" },
+  points: POINTS,
+  tiers: TIERS,
 
   // Labels: what they are to us
 
@@ -24,6 +31,32 @@ export const customer: CustomerLabels = {
     beyondLimits: ({ limit, before }) =>
       `更大的客户已累计占 ${percent(before)}，达到 B 类上限 ${percent(limit)}，归 C 类。`,
     nothingBought: ({ amount }) => `净采购额为 ${amountText(amount)}，归 C 类。`,
+    beforePoint: ({ class: name, point, x, limit }) =>
+      `排到客户总数的 ${percent(x)}，没有超过${POINTS[point]}所在的 ${percent(limit)}，归 ${name} 类。`,
+    beyondPoint: ({ x, limit }) =>
+      `排到客户总数的 ${percent(x)}，已过次边际点所在的 ${percent(limit)}，再往后投入几乎不见产出，归 C 类。`,
+    equalsCrossPoint: ({ class: name, from, x, limit }) =>
+      `金额相同的客户排在客户总数的 ${percent(from)} 到 ${percent(x)}，正好跨过 ${percent(limit)} 的界限；金额相同不拆开，一并归 ${name} 类。`,
+    largestComputed: ({ x, limit }) =>
+      `最大的客户一律归 A 类，尽管它排到客户总数的 ${percent(x)}，而界限在 ${percent(limit)}。`,
+    oneOfEquals: ({ customers }) =>
+      customers === 1 ? "只有这一家客户，归 A 类。" : `${grouped(customers)} 家客户金额全部相同，都归 A 类。`,
+    bringsNothing: ({ amount }) => `净贡献为 ${amountText(amount)}，归最低一级。`,
+    paretoFirst: ({ pareto, breakEven }) =>
+      `A 类到帕累托点为止（客户总数的 ${percent(pareto)}），它先于平衡点（${percent(breakEven)}）。`,
+    breakEvenFirst: ({ pareto, breakEven }) =>
+      `A 类到平衡点为止（客户总数的 ${percent(breakEven)}），它先于帕累托点（${percent(pareto)}）。`,
+    fewCustomers: ({ customers, wanted }) =>
+      `只有 ${grouped(customers)} 家客户，算出的界限参考价值不大，至少要有 ${grouped(wanted)} 家。`,
+    allEqual: ({ customers }) =>
+      customers === 1
+        ? "只有一家客户，没有曲线可供定界。"
+        : `${grouped(customers)} 家客户金额全部相同，曲线没有拐弯，定不出界限。`,
+    nobodyBought: ({ customers }) => `${grouped(customers)} 家客户都没有贡献，画不出曲线。`,
+    rankedInTier: ({ tier, rank, customers, upTo }) =>
+      `在 ${grouped(customers)} 家客户中排第 ${grouped(rank)} 位，落在前 ${percent(upTo)} 以内，属于${TIERS[tier]}。`,
+    tiedInTier: ({ tier, first, last, customers, upTo }) =>
+      `与金额相同的客户并列第 ${grouped(first)}–${grouped(last)} 位（共 ${grouped(customers)} 家），中间位置落在前 ${percent(upTo)} 以内，属于${TIERS[tier]}。`,
     earnsItsEffort: ({ profit, time, ratio }) =>
       `用 ${percent(time)} 的时间带来 ${percent(profit)} 的利润，利润份额是时间份额的 ${decimal(ratio)} 倍。`,
     costsMoreThanItEarns: ({ profit, time, ratio }) =>

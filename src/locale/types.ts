@@ -22,7 +22,16 @@ import type {
   Warning,
 } from "../c139/index.js";
 import type { ChartWords } from "../c139/chart.js";
-import type { AbcClass, AbcReason, GroupReason } from "../customer/index.js";
+import type {
+  AbcClass,
+  AbcReason,
+  ComputedNote,
+  ComputedReason,
+  GroupReason,
+  Measure,
+  PyramidReason,
+  Tier,
+} from "../customer/index.js";
 import type {
   ConversionReason,
   CountKind,
@@ -64,6 +73,9 @@ export interface C139Labels {
 export interface CustomerLabels {
   readonly name: string;
   readonly classes: LabelsOf<AbcClass>;
+  readonly measures: LabelsOf<Measure>;
+  readonly points: LabelsOf<"pareto" | "breakEven" | "submarginal">;
+  readonly tiers: LabelsOf<Tier>;
 
   // what they are to us
 
@@ -75,7 +87,7 @@ export interface CustomerLabels {
 
   readonly sentences: Sentences<
     // by amount
-    AbcReason | GroupReason
+    AbcReason | ComputedReason | ComputedNote | PyramidReason | GroupReason
     // what they are to us
 
     // where they stand

@@ -26,7 +26,11 @@ const EXPORTS: Record<string, string[]> = {
 
   "keyaccount/customer": [
     // by amount
-    ...["CLASSES", "ABC_LIMITS", "abc", "groupReturns"],
+    ...["CLASSES", "ABC_LIMITS", "MEASURES", "FEW_CUSTOMERS", "abc", "abcColumn", "abcComputed", "crossTable"],
+    // by concentration
+    ...["TOP", "MAKES", "concentration", "lorenz", "whale", "groupReturns"],
+    // by pyramid
+    ...["TIERS", "PYRAMID_HEADS", "KEY_RULE", "pyramid"],
     // what they are to us
 
     // where they stand
