@@ -208,6 +208,21 @@ describe("ABC of a column", () => {
     expect(Customer.abcColumn(Float64Array.from(amounts), options).verdicts.join("")).toBe(expected);
   });
 
+  test("the unit of the amounts changes no class, even where numbers would not hold it", () => {
+    fc.assert(
+      fc.property(anyCents, anyRules, fc.constantFrom("e-40", "e24"), (cents, rules, unit) => {
+        const scaled = cents.map((own) => `${own}${unit}`);
+        expect(column(scaled, rules).verdicts).toEqual(column(cents, rules).verdicts);
+      }),
+    );
+    expect(column(["5e-40", "3e-40", "1e-40"], { boundary: "exclude" }).verdicts.join("")).toBe("ABC"); // 7.2 is the limit
+  });
+
+  test("totals that no number holds are exact", () => {
+    const amounts = Array<number>(21).fill(4503599627370.51);
+    expect(column(amounts).gross.toString()).toBe("94575592174780.71"); // 9457559217478071 cents, odd and above 2⁵³
+  });
+
   test("leaves a typed column as it is", () => {
     const amounts = Float64Array.of(3, 1, 2);
     Customer.abcColumn(amounts);
