@@ -6,7 +6,7 @@
 import * as z from "zod";
 import { answers, closedDeals, coach, trackPoints } from "./c139/schema.js";
 import { refusal } from "./check.js";
-import { customerGroups, customers } from "./customer/schema.js";
+import { customerGroups, customers, keyAccountAnswers } from "./customer/schema.js";
 import { openDeals, stageCounts } from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
 
@@ -19,6 +19,7 @@ export {
   customerGroups,
   customers,
   deal,
+  keyAccountAnswers,
   openDeals,
   stageCounts,
   trackPoints,
@@ -34,6 +35,7 @@ export type DocumentName =
   | "customerGroups"
   | "customers"
   | "deal"
+  | "keyAccountAnswers"
   | "openDeals"
   | "stageCounts"
   | "trackPoints";
@@ -47,6 +49,7 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   customerGroups,
   customers,
   deal,
+  keyAccountAnswers,
   openDeals,
   stageCounts,
   trackPoints,

@@ -2,12 +2,31 @@
 import { amountText, decimal, percent } from "../locale/format.js";
 import type { CustomerLabels } from "../locale/types.js";
 
+// What they are to us
+
+const keyAccountCriteria = {
+  largeRepeatedOrders: "large orders with repeat contracts over 1–2 years or high sales potential",
+  strategicProject: "a strategic project",
+  influencesOurStanding: "strong influence on our image or business",
+  technicalAbsorption: "strong technical absorption and innovation",
+  strongMarketPosition: "strong market position",
+};
+
 /** Labels and sentences of customer classification. */
 export const customer: CustomerLabels = {
   name: "Customer classification",
   classes: { A: "A", B: "B", C: "C" },
 
   // Labels: what they are to us
+  keyAccount: { key: "key account", notKey: "not a key account", undetermined: "not known" },
+  keyAccountCriteria,
+  selectionQuestions: {
+    shareOfRevenue: "share of our revenue",
+    painfulToLose: "how much losing it would hurt",
+    steadyRelationship: "steadiness of the relationship",
+    relationshipEffort: "effort the relationship takes",
+    fitsOurStrategy: "fit with our strategy",
+  },
 
   // Labels: where they stand
 
@@ -31,6 +50,14 @@ export const customer: CustomerLabels = {
     effortUnknown: ({ profit }) => `${percent(profit)} of the profit; the time spent is not known.`,
 
     // What they are to us
+    criterionHolds: ({ criterion }) => `It meets a criterion of a key account: ${keyAccountCriteria[criterion]}.`,
+    noCriterionHolds: () => "None of the five criteria of a key account holds.",
+    criteriaUnknown: ({ criteria }) =>
+      `No criterion is known to hold, and ${criteria.length} of 5 are open: ${criteria.map((id) => keyAccountCriteria[id]).join("; ")}.`,
+    selectionScored: ({ value, low, high, known, unknown }) =>
+      unknown === 0
+        ? `The selection questions give ${percent(value)}.`
+        : `The selection questions give ${percent(value)} so far (${known} of ${known + unknown} answered); all of them together can give ${percent(low)} to ${percent(high)}.`,
 
     // Where they stand
 

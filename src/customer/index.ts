@@ -33,6 +33,21 @@ export { type CustomerGroup, type GroupReason, type GroupReturn, groupReturns } 
 
 // What they are to us: key account, value orientation, brand loyalty, spend tier
 
+/** Criteria and questions. */
+export { KEY_ACCOUNT_CRITERIA, SELECTION_QUESTIONS } from "./table.js";
+
+/** Key account or not. */
+export {
+  type KeyAccount,
+  type KeyAccountAnswers,
+  type KeyAccountCriterion,
+  type KeyAccountOptions,
+  type KeyAccountReason,
+  keyAccount,
+  type SelectionQuestion,
+  type SelectionScore,
+} from "./key-account.js";
+
 // Where they stand: attack or defend, opportunity, market share, change
 
 // When they buy: prospect level, contact rhythm

@@ -1,7 +1,13 @@
 /** Customer documents from outside. */
 import * as z from "zod";
 import { amount, id, ratio } from "../fields.js";
-import type { CustomerAmount, CustomerGroup } from "./index.js";
+import {
+  type CustomerAmount,
+  type CustomerGroup,
+  KEY_ACCOUNT_CRITERIA,
+  type KeyAccountAnswers,
+  SELECTION_QUESTIONS,
+} from "./index.js";
 
 /** What each customer bought, for `Customer.abc`. */
 export const customers = z.array(z.strictObject({ id, amount })) satisfies z.ZodType<readonly CustomerAmount[]>;
@@ -17,3 +23,23 @@ export const customerGroups = z.strictObject({
     }),
   ),
 }) satisfies z.ZodType<{ readonly groups: readonly CustomerGroup[] }>;
+
+// What they are to us
+
+const flag = z.boolean({ error: "must be true or false" });
+
+/** The same answer to each question; one left out is unknown. */
+const answersTo = <Id extends string, Answer extends z.ZodType>(ids: readonly Id[], answer: Answer) =>
+  z.strictObject(Object.fromEntries(ids.map((id) => [id, answer.optional()])) as { [I in Id]: z.ZodOptional<Answer> });
+
+/** What is known of a customer who might be a key account, for `Customer.keyAccount`. */
+export const keyAccountAnswers = z.strictObject({
+  criteria: answersTo(KEY_ACCOUNT_CRITERIA, flag).optional(),
+  selection: answersTo(SELECTION_QUESTIONS, ratio).optional(),
+}) satisfies z.ZodType<KeyAccountAnswers>;
+
+// Where they stand
+
+// When they buy
+
+// How they move

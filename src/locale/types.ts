@@ -22,7 +22,15 @@ import type {
   Warning,
 } from "../c139/index.js";
 import type { ChartWords } from "../c139/chart.js";
-import type { AbcClass, AbcReason, GroupReason } from "../customer/index.js";
+import type {
+  AbcClass,
+  AbcReason,
+  GroupReason,
+  KeyAccount,
+  KeyAccountCriterion,
+  KeyAccountReason,
+  SelectionQuestion,
+} from "../customer/index.js";
 import type {
   ConversionReason,
   CountKind,
@@ -66,6 +74,9 @@ export interface CustomerLabels {
   readonly classes: LabelsOf<AbcClass>;
 
   // what they are to us
+  readonly keyAccount: LabelsOf<KeyAccount["verdict"]>;
+  readonly keyAccountCriteria: LabelsOf<KeyAccountCriterion>;
+  readonly selectionQuestions: LabelsOf<SelectionQuestion>;
 
   // where they stand
 
@@ -75,8 +86,10 @@ export interface CustomerLabels {
 
   readonly sentences: Sentences<
     // by amount
-    AbcReason | GroupReason
+    | AbcReason
+    | GroupReason
     // what they are to us
+    | KeyAccountReason
 
     // where they stand
 

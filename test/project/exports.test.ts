@@ -28,6 +28,7 @@ const EXPORTS: Record<string, string[]> = {
     // by amount
     ...["CLASSES", "ABC_LIMITS", "abc", "groupReturns"],
     // what they are to us
+    ...["KEY_ACCOUNT_CRITERIA", "SELECTION_QUESTIONS", "keyAccount"],
 
     // where they stand
 
@@ -49,6 +50,8 @@ const EXPORTS: Record<string, string[]> = {
   "keyaccount/schema": [
     ...["answers", "coach", "trackPoints", "closedDeals", "customers", "customerGroups", "openDeals", "stageCounts"],
     ...["account", "deal", "book", "jsonSchema"],
+    // what customers are to us
+    ...["keyAccountAnswers"],
   ],
 
   "keyaccount/chart": ["C139"],
