@@ -6,7 +6,7 @@
 import * as z from "zod";
 import { answers, closedDeals, coach, trackPoints } from "./c139/schema.js";
 import { refusal } from "./check.js";
-import { customerGroups, customers, keyAccountAnswers } from "./customer/schema.js";
+import { customerGroups, customers, keyAccountAnswers, orientationAnswers } from "./customer/schema.js";
 import { openDeals, stageCounts } from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
 
@@ -21,6 +21,7 @@ export {
   deal,
   keyAccountAnswers,
   openDeals,
+  orientationAnswers,
   stageCounts,
   trackPoints,
 };
@@ -37,6 +38,7 @@ export type DocumentName =
   | "deal"
   | "keyAccountAnswers"
   | "openDeals"
+  | "orientationAnswers"
   | "stageCounts"
   | "trackPoints";
 
@@ -51,6 +53,7 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   deal,
   keyAccountAnswers,
   openDeals,
+  orientationAnswers,
   stageCounts,
   trackPoints,
 };

@@ -1,6 +1,6 @@
 /** Customer classification in English. */
 import { amountText, decimal, percent } from "../locale/format.js";
-import type { CustomerLabels } from "../locale/types.js";
+import type { Answered, CustomerLabels } from "../locale/types.js";
 
 // What they are to us
 
@@ -11,6 +11,26 @@ const keyAccountCriteria = {
   technicalAbsorption: "strong technical absorption and innovation",
   strongMarketPosition: "strong market position",
 };
+
+const orientations = {
+  intrinsic: "intrinsic value",
+  extrinsic: "extrinsic value",
+  strategic: "strategic value",
+  undetermined: "not known",
+};
+
+const orientationQuestions = {
+  priceSensitivity: "price sensitivity",
+  productKnowledge: "product knowledge",
+  wantsAdvice: "wish for advice",
+  wantsOurCapabilities: "wish for our capabilities",
+  willingToChangeProcess: "willingness to change its own process",
+};
+
+const answerLevels = { low: "low", medium: "medium", high: "high" };
+
+const answered = (answers: readonly Answered[]) =>
+  answers.map(({ question, level }) => `${orientationQuestions[question]} (${answerLevels[level]})`).join(", ");
 
 /** Labels and sentences of customer classification. */
 export const customer: CustomerLabels = {
@@ -26,6 +46,19 @@ export const customer: CustomerLabels = {
     steadyRelationship: "steadiness of the relationship",
     relationshipEffort: "effort the relationship takes",
     fitsOurStrategy: "fit with our strategy",
+  },
+  orientations,
+  orientationQuestions,
+  answerLevels,
+  sellingModes: { transactional: "transactional", consultative: "consultative", enterprise: "enterprise" },
+  strategies: {
+    stripCost: "strip cost",
+    createNewValue: "create new value",
+    buildConsultants: "build consultants",
+    understandValue: "understand what the customer values",
+    protectCustomersInterest: "protect the customer's interest",
+    companyToCompany: "link company to company",
+    jointBusiness: "do business jointly",
   },
 
   // Labels: where they stand
@@ -58,6 +91,16 @@ export const customer: CustomerLabels = {
       unknown === 0
         ? `The selection questions give ${percent(value)}.`
         : `The selection questions give ${percent(value)} so far (${known} of ${known + unknown} answered); all of them together can give ${percent(low)} to ${percent(high)}.`,
+    orientationLeads: ({ orientation, score }) =>
+      `It comes closest to ${orientations[orientation]}: ${decimal(score)} on a scale from -1 to 1.`,
+    answersFor: ({ orientation, answers }) => `In favour of ${orientations[orientation]}: ${answered(answers)}.`,
+    answersAgainst: ({ orientation, answers }) => `Against ${orientations[orientation]}: ${answered(answers)}.`,
+    orientationBehind: ({ orientations: next, score, lead }) =>
+      `Next comes ${next.map((id) => orientations[id]).join(" and ")} with ${decimal(score)}, which is ${decimal(lead)} behind.`,
+    orientationsTied: ({ orientations: level, score }) =>
+      `Nothing leads; level at ${decimal(score)}: ${level.map((id) => orientations[id]).join(", ")}.`,
+    answersMissing: ({ questions, settled }) =>
+      `Not known: ${questions.map((id) => orientationQuestions[id]).join(", ")}. This ${settled ? "cannot" : "could still"} change the result.`,
 
     // Where they stand
 

@@ -34,7 +34,14 @@ export { type CustomerGroup, type GroupReason, type GroupReturn, groupReturns } 
 // What they are to us: key account, value orientation, brand loyalty, spend tier
 
 /** Criteria and questions. */
-export { KEY_ACCOUNT_CRITERIA, SELECTION_QUESTIONS } from "./table.js";
+export {
+  ANSWER_LEVELS,
+  KEY_ACCOUNT_CRITERIA,
+  ORIENTATION_PROFILES,
+  ORIENTATION_QUESTIONS,
+  ORIENTATIONS,
+  SELECTION_QUESTIONS,
+} from "./table.js";
 
 /** Key account or not. */
 export {
@@ -47,6 +54,21 @@ export {
   type SelectionQuestion,
   type SelectionScore,
 } from "./key-account.js";
+
+/** What the customer values, and so how to sell to it. */
+export {
+  type Answered,
+  type AnswerLevel,
+  type Orientation,
+  type OrientationAnswers,
+  type OrientationQuestion,
+  type OrientationReason,
+  type OrientationScore,
+  type SellingMode,
+  type Strategy,
+  type ValueOrientation,
+  valueOrientation,
+} from "./orientation.js";
 
 // Where they stand: attack or defend, opportunity, market share, change
 

@@ -1,11 +1,14 @@
 /** Customer documents from outside. */
 import * as z from "zod";
-import { amount, id, ratio } from "../fields.js";
+import { amount, id, oneOf, ratio } from "../fields.js";
 import {
+  ANSWER_LEVELS,
   type CustomerAmount,
   type CustomerGroup,
   KEY_ACCOUNT_CRITERIA,
   type KeyAccountAnswers,
+  ORIENTATION_QUESTIONS,
+  type OrientationAnswers,
   SELECTION_QUESTIONS,
 } from "./index.js";
 
@@ -37,6 +40,12 @@ export const keyAccountAnswers = z.strictObject({
   criteria: answersTo(KEY_ACCOUNT_CRITERIA, flag).optional(),
   selection: answersTo(SELECTION_QUESTIONS, ratio).optional(),
 }) satisfies z.ZodType<KeyAccountAnswers>;
+
+/** What is known of what a customer values, for `Customer.valueOrientation`. */
+export const orientationAnswers = answersTo(
+  ORIENTATION_QUESTIONS,
+  oneOf(ANSWER_LEVELS),
+) satisfies z.ZodType<OrientationAnswers>;
 
 // Where they stand
 

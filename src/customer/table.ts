@@ -24,6 +24,57 @@ export const SELECTION_QUESTIONS = [
   "fitsOurStrategy",
 ] as const;
 
+/** What a customer values, with the way to sell to it and the seller's strategy. @see docs/sources.md#customer-value-orientation */
+export const ORIENTATIONS = {
+  intrinsic: { sellingMode: "transactional", strategy: ["stripCost", "createNewValue"] },
+  extrinsic: {
+    sellingMode: "consultative",
+    strategy: ["buildConsultants", "understandValue", "protectCustomersInterest"],
+  },
+  strategic: { sellingMode: "enterprise", strategy: ["companyToCompany", "jointBusiness"] },
+} as const;
+
+/** What tells the orientations apart. @see docs/sources.md#customer-value-orientation */
+export const ORIENTATION_QUESTIONS = [
+  "priceSensitivity",
+  "productKnowledge",
+  "wantsAdvice",
+  "wantsOurCapabilities",
+  "willingToChangeProcess",
+] as const;
+
+/** How each of these questions can be answered. */
+export const ANSWER_LEVELS = ["low", "medium", "high"] as const;
+
+/**
+ * What a high answer says of each orientation: 1 speaks for it, −1 against it, 0 neither. A low answer says the opposite.
+ *
+ * @see docs/sources.md#customer-value-orientation
+ */
+export const ORIENTATION_PROFILES = {
+  intrinsic: {
+    priceSensitivity: 1,
+    productKnowledge: 1,
+    wantsAdvice: -1,
+    wantsOurCapabilities: -1,
+    willingToChangeProcess: -1,
+  },
+  extrinsic: {
+    priceSensitivity: -1,
+    productKnowledge: -1,
+    wantsAdvice: 1,
+    wantsOurCapabilities: 0,
+    willingToChangeProcess: -1,
+  },
+  strategic: {
+    priceSensitivity: 0,
+    productKnowledge: 0,
+    wantsAdvice: 0,
+    wantsOurCapabilities: 1,
+    willingToChangeProcess: 1,
+  },
+} as const;
+
 // Where they stand
 
 // When they buy

@@ -1,6 +1,6 @@
 /** 客户分类,中文. */
 import { amountText, decimal, percent } from "../locale/format.js";
-import type { CustomerLabels } from "../locale/types.js";
+import type { Answered, CustomerLabels } from "../locale/types.js";
 
 // What they are to us
 
@@ -11,6 +11,26 @@ const keyAccountCriteria = {
   technicalAbsorption: "技术吸收和创新能力强",
   strongMarketPosition: "市场地位强",
 };
+
+const orientations = {
+  intrinsic: "内在价值型",
+  extrinsic: "外在价值型",
+  strategic: "战略价值型",
+  undetermined: "无法判断",
+};
+
+const orientationQuestions = {
+  priceSensitivity: "价格敏感度",
+  productKnowledge: "产品熟悉程度",
+  wantsAdvice: "对顾问建议的需求",
+  wantsOurCapabilities: "对我方核心能力的需求",
+  willingToChangeProcess: "调整自身流程的意愿",
+};
+
+const answerLevels = { low: "低", medium: "中", high: "高" };
+
+const answered = (answers: readonly Answered[]) =>
+  answers.map(({ question, level }) => `${orientationQuestions[question]}（${answerLevels[level]}）`).join("、");
 
 /** 客户分类的标签与说明. */
 export const customer: CustomerLabels = {
@@ -26,6 +46,19 @@ export const customer: CustomerLabels = {
     steadyRelationship: "关系的稳定程度",
     relationshipEffort: "维护关系的投入",
     fitsOurStrategy: "与我方战略的契合度",
+  },
+  orientations,
+  orientationQuestions,
+  answerLevels,
+  sellingModes: { transactional: "交易型销售", consultative: "顾问型销售", enterprise: "企业型销售" },
+  strategies: {
+    stripCost: "剥离成本",
+    createNewValue: "创造新价值",
+    buildConsultants: "打造顾问型队伍",
+    understandValue: "理解客户看重的价值",
+    protectCustomersInterest: "维护客户利益",
+    companyToCompany: "公司对公司全面对接",
+    jointBusiness: "共同经营业务",
   },
 
   // Labels: where they stand
@@ -58,6 +91,16 @@ export const customer: CustomerLabels = {
       unknown === 0
         ? `甄选评分为 ${percent(value)}。`
         : `甄选评分目前为 ${percent(value)}（${known + unknown} 问已答 ${known} 问），全部答完可能在 ${percent(low)} 到 ${percent(high)} 之间。`,
+    orientationLeads: ({ orientation, score }) =>
+      `最接近${orientations[orientation]}客户，得分 ${decimal(score)}（-1 到 1 分）。`,
+    answersFor: ({ orientation, answers }) => `支持${orientations[orientation]}的有：${answered(answers)}。`,
+    answersAgainst: ({ orientation, answers }) => `不支持${orientations[orientation]}的有：${answered(answers)}。`,
+    orientationBehind: ({ orientations: next, score, lead }) =>
+      `其次是${next.map((id) => orientations[id]).join("、")}，得分 ${decimal(score)}，落后 ${decimal(lead)}。`,
+    orientationsTied: ({ orientations: level, score }) =>
+      `分不出高下：${level.map((id) => orientations[id]).join("、")}同为 ${decimal(score)} 分。`,
+    answersMissing: ({ questions, settled }) =>
+      `尚不清楚：${questions.map((id) => orientationQuestions[id]).join("、")}。${settled ? "不影响结论。" : "可能改变结论。"}`,
 
     // Where they stand
 

@@ -25,11 +25,18 @@ import type { ChartWords } from "../c139/chart.js";
 import type {
   AbcClass,
   AbcReason,
+  Answered,
+  AnswerLevel,
   GroupReason,
   KeyAccount,
   KeyAccountCriterion,
   KeyAccountReason,
+  Orientation,
+  OrientationQuestion,
+  OrientationReason,
   SelectionQuestion,
+  SellingMode,
+  Strategy,
 } from "../customer/index.js";
 import type {
   ConversionReason,
@@ -42,7 +49,7 @@ import type {
 import type { Names, Sentences } from "../judgement.js";
 import type { ChanceReason, DealReason, Flag, Particular, StageReason, Standing, WITNESSES } from "../review/index.js";
 
-export type { Names };
+export type { Answered, Names };
 
 /** A label for each id. */
 export type LabelsOf<Id extends string> = { readonly [I in Id]: string };
@@ -77,6 +84,11 @@ export interface CustomerLabels {
   readonly keyAccount: LabelsOf<KeyAccount["verdict"]>;
   readonly keyAccountCriteria: LabelsOf<KeyAccountCriterion>;
   readonly selectionQuestions: LabelsOf<SelectionQuestion>;
+  readonly orientations: LabelsOf<Orientation | "undetermined">;
+  readonly orientationQuestions: LabelsOf<OrientationQuestion>;
+  readonly answerLevels: LabelsOf<AnswerLevel>;
+  readonly sellingModes: LabelsOf<SellingMode>;
+  readonly strategies: LabelsOf<Strategy>;
 
   // where they stand
 
@@ -90,6 +102,7 @@ export interface CustomerLabels {
     | GroupReason
     // what they are to us
     | KeyAccountReason
+    | OrientationReason
 
     // where they stand
 

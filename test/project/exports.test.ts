@@ -29,6 +29,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["CLASSES", "ABC_LIMITS", "abc", "groupReturns"],
     // what they are to us
     ...["KEY_ACCOUNT_CRITERIA", "SELECTION_QUESTIONS", "keyAccount"],
+    ...["ORIENTATIONS", "ORIENTATION_QUESTIONS", "ORIENTATION_PROFILES", "ANSWER_LEVELS", "valueOrientation"],
 
     // where they stand
 
@@ -51,7 +52,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["answers", "coach", "trackPoints", "closedDeals", "customers", "customerGroups", "openDeals", "stageCounts"],
     ...["account", "deal", "book", "jsonSchema"],
     // what customers are to us
-    ...["keyAccountAnswers"],
+    ...["keyAccountAnswers", "orientationAnswers"],
   ],
 
   "keyaccount/chart": ["C139"],
