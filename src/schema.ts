@@ -6,7 +6,7 @@
 import * as z from "zod";
 import { answers, closedDeals, coach, trackPoints } from "./c139/schema.js";
 import { refusal } from "./check.js";
-import { customerGroups, customers, keyAccountAnswers, orientationAnswers } from "./customer/schema.js";
+import { customerGroups, customers, keyAccountAnswers, orientationAnswers, purchases } from "./customer/schema.js";
 import { openDeals, stageCounts } from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
 
@@ -22,6 +22,7 @@ export {
   keyAccountAnswers,
   openDeals,
   orientationAnswers,
+  purchases,
   stageCounts,
   trackPoints,
 };
@@ -39,6 +40,7 @@ export type DocumentName =
   | "keyAccountAnswers"
   | "openDeals"
   | "orientationAnswers"
+  | "purchases"
   | "stageCounts"
   | "trackPoints";
 
@@ -54,6 +56,7 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   keyAccountAnswers,
   openDeals,
   orientationAnswers,
+  purchases,
   stageCounts,
   trackPoints,
 };

@@ -60,6 +60,7 @@ export const customer: CustomerLabels = {
     companyToCompany: "link company to company",
     jointBusiness: "do business jointly",
   },
+  loyalties: { loyal: "loyal", switcher: "switcher", none: "loyal to none", undetermined: "not known" },
 
   // Labels: where they stand
 
@@ -101,6 +102,19 @@ export const customer: CustomerLabels = {
       `Nothing leads; level at ${decimal(score)}: ${level.map((id) => orientations[id]).join(", ")}.`,
     answersMissing: ({ questions, settled }) =>
       `Not known: ${questions.map((id) => orientationQuestions[id]).join(", ")}. This ${settled ? "cannot" : "could still"} change the result.`,
+    staysWithBrand: ({ brand, share, loyalFrom }) =>
+      `It stays with ${brand}, which has ${percent(share)} of the wallet (loyal from ${percent(loyalFrom)}) and was bought last.`,
+    movesOn: ({ from, to, repeatRate }) =>
+      `It stays for a while (${percent(repeatRate)} repeats), then moves on: last from ${from} to ${to}.`,
+    buysAround: ({ brands, repeatRate, repeatsFrom }) =>
+      `It buys around: brands ${brands}, repeats ${percent(repeatRate)} (staying for a while would take ${percent(repeatsFrom)}).`,
+    leaderNotLatest: ({ brands, share, latest }) =>
+      `${brands.join(" and ")} ${brands.length === 1 ? "has" : "each have"} ${percent(share)} of the wallet, but ${latest} was bought last: ${brands.length === 1 ? "its" : "that"} loyalty may be breaking.`,
+    noBrandDominates: ({ brands, share, loyalFrom }) =>
+      `No brand has the ${percent(loyalFrom)} of the wallet that loyalty takes; the largest share is ${percent(share)} (${brands.join(", ")}).`,
+    tooFewPurchases: ({ purchases, needed }) => `Purchases known: ${purchases}; it takes ${needed} to tell.`,
+    nothingSpent: ({ purchases }) => `Nothing was paid in ${purchases} purchases, so there is no wallet to share.`,
+    shareOfBrand: ({ brand, share }) => `Our share of the wallet (${brand}) is ${percent(share)}.`,
 
     // Where they stand
 

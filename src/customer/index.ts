@@ -37,9 +37,13 @@ export { type CustomerGroup, type GroupReason, type GroupReturn, groupReturns } 
 export {
   ANSWER_LEVELS,
   KEY_ACCOUNT_CRITERIA,
+  LOYAL_FROM,
+  LOYALTIES,
   ORIENTATION_PROFILES,
   ORIENTATION_QUESTIONS,
   ORIENTATIONS,
+  PURCHASES_NEEDED,
+  REPEATS_FROM,
   SELECTION_QUESTIONS,
 } from "./table.js";
 
@@ -69,6 +73,18 @@ export {
   type ValueOrientation,
   valueOrientation,
 } from "./orientation.js";
+
+/** How it stands to the brands it buys. */
+export {
+  type BrandLoyalty,
+  type BrandRun,
+  type BrandShare,
+  brandLoyalty,
+  type Loyalty,
+  type LoyaltyOptions,
+  type LoyaltyReason,
+  type Purchase,
+} from "./loyalty.js";
 
 // Where they stand: attack or defend, opportunity, market share, change
 

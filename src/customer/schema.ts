@@ -1,6 +1,6 @@
 /** Customer documents from outside. */
 import * as z from "zod";
-import { amount, id, oneOf, ratio } from "../fields.js";
+import { amount, day, id, oneOf, ratio, size } from "../fields.js";
 import {
   ANSWER_LEVELS,
   type CustomerAmount,
@@ -9,6 +9,7 @@ import {
   type KeyAccountAnswers,
   ORIENTATION_QUESTIONS,
   type OrientationAnswers,
+  type Purchase,
   SELECTION_QUESTIONS,
 } from "./index.js";
 
@@ -46,6 +47,26 @@ export const orientationAnswers = answersTo(
   ORIENTATION_QUESTIONS,
   oneOf(ANSWER_LEVELS),
 ) satisfies z.ZodType<OrientationAnswers>;
+
+/** What a customer bought, in the order of time or with days, for `Customer.brandLoyalty`. */
+export const purchases = z
+  .array(z.strictObject({ brand: id, amount: size.optional(), on: day.optional() }))
+  .superRefine(
+    (given, context) => {
+      for (const path of [...lacking(given, "amount"), ...lacking(given, "on")]) {
+        context.addIssue({ code: "custom", path, message: "must be given, since other purchases have it" });
+      }
+    },
+    { when: () => true }, // also when fields are wrong: all problems in one go
+  ) satisfies z.ZodType<readonly Purchase[]>;
+
+/** Where a field is missing that other rows have, whatever is wrong inside the rows. */
+function lacking(given: unknown, field: string): [row: number, field: string][] {
+  const rows: readonly unknown[] = Array.isArray(given) ? given : [];
+  const has = (row: unknown) =>
+    typeof row === "object" && row !== null && new Map(Object.entries(row)).get(field) !== undefined;
+  return rows.some(has) ? rows.flatMap((row, at) => (has(row) ? [] : [[at, field]])) : [];
+}
 
 // Where they stand
 

@@ -75,6 +75,18 @@ export const ORIENTATION_PROFILES = {
   },
 } as const;
 
+/** How customers can stand to the brands they buy: 忠诚, 品牌转移, 无品牌忠诚. @see docs/sources.md#customer-brand-loyalty */
+export const LOYALTIES = ["loyal", "switcher", "none"] as const;
+
+/** The share of the wallet from which a brand has a customer's loyalty. @see docs/sources.md#customer-brand-loyalty */
+export const LOYAL_FROM = 0.7;
+
+/** The share of repeated purchases from which a customer stays with a brand for a while. @see docs/sources.md#customer-brand-loyalty */
+export const REPEATS_FROM = 0.5;
+
+/** With fewer purchases than this nobody can tell. @see docs/sources.md#customer-brand-loyalty */
+export const PURCHASES_NEEDED = 3;
+
 // Where they stand
 
 // When they buy

@@ -60,6 +60,7 @@ export const customer: CustomerLabels = {
     companyToCompany: "公司对公司全面对接",
     jointBusiness: "共同经营业务",
   },
+  loyalties: { loyal: "品牌忠诚", switcher: "品牌转移", none: "无品牌忠诚", undetermined: "无法判断" },
 
   // Labels: where they stand
 
@@ -101,6 +102,19 @@ export const customer: CustomerLabels = {
       `分不出高下：${level.map((id) => orientations[id]).join("、")}同为 ${decimal(score)} 分。`,
     answersMissing: ({ questions, settled }) =>
       `尚不清楚：${questions.map((id) => orientationQuestions[id]).join("、")}。${settled ? "不影响结论。" : "可能改变结论。"}`,
+    staysWithBrand: ({ brand, share, loyalFrom }) =>
+      `一直认 ${brand}：钱包份额 ${percent(share)}（${percent(loyalFrom)} 起算忠诚），最近一次买的也是它。`,
+    movesOn: ({ from, to, repeatRate }) =>
+      `买一阵就换牌子：重复购买率 ${percent(repeatRate)}，最近一次从 ${from} 换成 ${to}。`,
+    buysAround: ({ brands, repeatRate, repeatsFrom }) =>
+      `哪家都买：买过 ${brands} 个品牌，重复购买率 ${percent(repeatRate)}（${percent(repeatsFrom)} 起才算买一阵）。`,
+    leaderNotLatest: ({ brands, share, latest }) =>
+      `${brands.join("、")} 的钱包份额${brands.length === 1 ? "" : "各"}占 ${percent(share)}，但最近一次买的是 ${latest}，忠诚可能已经松动。`,
+    noBrandDominates: ({ brands, share, loyalFrom }) =>
+      `没有哪个品牌达到忠诚所需的 ${percent(loyalFrom)} 钱包份额，最高为 ${percent(share)}（${brands.join("、")}）。`,
+    tooFewPurchases: ({ purchases, needed }) => `目前只有 ${purchases} 次购买记录，至少要 ${needed} 次才能判断。`,
+    nothingSpent: ({ purchases }) => `${purchases} 次购买的金额都是 0，算不出钱包份额。`,
+    shareOfBrand: ({ brand, share }) => `我方品牌 ${brand} 的钱包份额为 ${percent(share)}。`,
 
     // Where they stand
 

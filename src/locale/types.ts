@@ -27,10 +27,12 @@ import type {
   AbcReason,
   Answered,
   AnswerLevel,
+  BrandLoyalty,
   GroupReason,
   KeyAccount,
   KeyAccountCriterion,
   KeyAccountReason,
+  LoyaltyReason,
   Orientation,
   OrientationQuestion,
   OrientationReason,
@@ -89,6 +91,7 @@ export interface CustomerLabels {
   readonly answerLevels: LabelsOf<AnswerLevel>;
   readonly sellingModes: LabelsOf<SellingMode>;
   readonly strategies: LabelsOf<Strategy>;
+  readonly loyalties: LabelsOf<BrandLoyalty["verdict"]>;
 
   // where they stand
 
@@ -103,6 +106,7 @@ export interface CustomerLabels {
     // what they are to us
     | KeyAccountReason
     | OrientationReason
+    | LoyaltyReason
 
     // where they stand
 

@@ -30,6 +30,7 @@ const EXPORTS: Record<string, string[]> = {
     // what they are to us
     ...["KEY_ACCOUNT_CRITERIA", "SELECTION_QUESTIONS", "keyAccount"],
     ...["ORIENTATIONS", "ORIENTATION_QUESTIONS", "ORIENTATION_PROFILES", "ANSWER_LEVELS", "valueOrientation"],
+    ...["LOYALTIES", "LOYAL_FROM", "REPEATS_FROM", "PURCHASES_NEEDED", "brandLoyalty"],
 
     // where they stand
 
@@ -52,7 +53,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["answers", "coach", "trackPoints", "closedDeals", "customers", "customerGroups", "openDeals", "stageCounts"],
     ...["account", "deal", "book", "jsonSchema"],
     // what customers are to us
-    ...["keyAccountAnswers", "orientationAnswers"],
+    ...["keyAccountAnswers", "orientationAnswers", "purchases"],
   ],
 
   "keyaccount/chart": ["C139"],
