@@ -6,7 +6,14 @@
 import * as z from "zod";
 import { answers, closedDeals, coach, trackPoints } from "./c139/schema.js";
 import { refusal } from "./check.js";
-import { customerGroups, customers, keyAccountAnswers, orientationAnswers, purchases } from "./customer/schema.js";
+import {
+  customerGroups,
+  customers,
+  keyAccountAnswers,
+  orientationAnswers,
+  purchases,
+  spendBehaviour,
+} from "./customer/schema.js";
 import { openDeals, stageCounts } from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
 
@@ -23,6 +30,7 @@ export {
   openDeals,
   orientationAnswers,
   purchases,
+  spendBehaviour,
   stageCounts,
   trackPoints,
 };
@@ -41,6 +49,7 @@ export type DocumentName =
   | "openDeals"
   | "orientationAnswers"
   | "purchases"
+  | "spendBehaviour"
   | "stageCounts"
   | "trackPoints";
 
@@ -57,6 +66,7 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   openDeals,
   orientationAnswers,
   purchases,
+  spendBehaviour,
   stageCounts,
   trackPoints,
 };

@@ -32,6 +32,23 @@ const answerLevels = { low: "low", medium: "medium", high: "high" };
 const answered = (answers: readonly Answered[]) =>
   answers.map(({ question, level }) => `${orientationQuestions[question]} (${answerLevels[level]})`).join(", ");
 
+const tiers = {
+  vital: "vital",
+  main: "main",
+  ordinary: "ordinary",
+  small: "small",
+  none: "outside the tiers",
+  undetermined: "not known",
+};
+
+const behaviours = {
+  member: "membership",
+  hasBalance: "prepaid balance",
+  spending: "spending",
+  openToNewProducts: "openness to new products",
+  newlyOpened: "newly opened account",
+};
+
 /** Labels and sentences of customer classification. */
 export const customer: CustomerLabels = {
   name: "Customer classification",
@@ -61,6 +78,17 @@ export const customer: CustomerLabels = {
     jointBusiness: "do business jointly",
   },
   loyalties: { loyal: "loyal", switcher: "switcher", none: "loyal to none", undetermined: "not known" },
+  tiers,
+  behaviours,
+  spending: { most: "spends most", steady: "spends steadily", unsteady: "spends unsteadily", none: "spends nothing" },
+  policies: {
+    concentratedResources: "concentrate resources",
+    fastReaction: "react fast",
+    regularPlansAndVisits: "plan and visit regularly",
+    courteousLowCostService: "serve courteously at low cost",
+    habitBuilding: "build the habit of buying",
+    watchForPotential: "look out for those who could move up",
+  },
 
   // Labels: where they stand
 
@@ -115,6 +143,17 @@ export const customer: CustomerLabels = {
     tooFewPurchases: ({ purchases, needed }) => `Purchases known: ${purchases}; it takes ${needed} to tell.`,
     nothingSpent: ({ purchases }) => `Nothing was paid in ${purchases} purchases, so there is no wallet to share.`,
     shareOfBrand: ({ brand, share }) => `Our share of the wallet (${brand}) is ${percent(share)}.`,
+    spendsMostAndOpen: () => "It has a balance, spends most and is open to new products: vital.",
+    spendsMostOnOneLine: () => "It has a balance and spends most, but keeps to one product line: main.",
+    spendsSteadily: () => "It has a balance and spends steadily over a long time: main.",
+    spendsUnsteadily: () => "It has a balance but spends unsteadily: ordinary.",
+    balanceUnspent: () => "It has a balance but spends nothing: ordinary.",
+    newlyOpenedInTwoTiers: () =>
+      "The published tiers put a newly opened account with an unspent balance under main as well; here it counts as ordinary until it spends.",
+    memberWithoutBalance: () => "It is a member without a balance: small.",
+    neitherBalanceNorMember: () => "It has neither a balance nor a membership, and so is in no tier.",
+    behaviourUnknown: ({ unknown, possible }) =>
+      `Not known: ${unknown.map((id) => behaviours[id]).join(", ")}. It could be ${possible.map((tier) => tiers[tier]).join(" or ")}.`,
 
     // Where they stand
 

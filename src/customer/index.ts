@@ -36,15 +36,19 @@ export { type CustomerGroup, type GroupReason, type GroupReturn, groupReturns } 
 /** Criteria and questions. */
 export {
   ANSWER_LEVELS,
+  BEHAVIOURS,
   KEY_ACCOUNT_CRITERIA,
   LOYAL_FROM,
   LOYALTIES,
   ORIENTATION_PROFILES,
   ORIENTATION_QUESTIONS,
   ORIENTATIONS,
+  POLICIES,
   PURCHASES_NEEDED,
   REPEATS_FROM,
   SELECTION_QUESTIONS,
+  SPENDING,
+  TIERS,
 } from "./table.js";
 
 /** Key account or not. */
@@ -85,6 +89,19 @@ export {
   type LoyaltyReason,
   type Purchase,
 } from "./loyalty.js";
+
+/** Its tier by what it spends. */
+export {
+  type Behaviour,
+  type Policy,
+  type SpendBehaviour,
+  type Spending,
+  type SpendTier,
+  spendTier,
+  type Tier,
+  type TierReason,
+  type TierRule,
+} from "./tiers.js";
 
 // Where they stand: attack or defend, opportunity, market share, change
 

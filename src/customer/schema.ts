@@ -11,6 +11,8 @@ import {
   type OrientationAnswers,
   type Purchase,
   SELECTION_QUESTIONS,
+  SPENDING,
+  type SpendBehaviour,
 } from "./index.js";
 
 /** What each customer bought, for `Customer.abc`. */
@@ -67,6 +69,15 @@ function lacking(given: unknown, field: string): [row: number, field: string][] 
     typeof row === "object" && row !== null && new Map(Object.entries(row)).get(field) !== undefined;
   return rows.some(has) ? rows.flatMap((row, at) => (has(row) ? [] : [[at, field]])) : [];
 }
+
+/** How a customer spends, for `Customer.spendTier`; what is left out is unknown. */
+export const spendBehaviour = z.strictObject({
+  member: flag.optional(),
+  hasBalance: flag.optional(),
+  spending: oneOf(SPENDING).optional(),
+  openToNewProducts: flag.optional(),
+  newlyOpened: flag.optional(),
+}) satisfies z.ZodType<SpendBehaviour>;
 
 // Where they stand
 

@@ -87,6 +87,21 @@ export const REPEATS_FROM = 0.5;
 /** With fewer purchases than this nobody can tell. @see docs/sources.md#customer-brand-loyalty */
 export const PURCHASES_NEEDED = 3;
 
+/** The tiers of the customer pyramid 客户金字塔, best first: 重要, 主要, 普通, 小. @see docs/sources.md#customer-spend-tiers */
+export const TIERS = ["vital", "main", "ordinary", "small"] as const;
+
+/** The behaviour that tells a tier. @see docs/sources.md#customer-spend-tiers */
+export const BEHAVIOURS = ["member", "hasBalance", "spending", "openToNewProducts", "newlyOpened"] as const;
+
+/** How a customer spends: among those who spend most, steadily over a long time, unsteadily, not at all. @see docs/sources.md#customer-spend-tiers */
+export const SPENDING = ["most", "steady", "unsteady", "none"] as const;
+
+/** How to look after the customers of each tier. @see docs/sources.md#customer-spend-tiers */
+export const POLICIES = [
+  { tiers: ["vital", "main"], policies: ["concentratedResources", "fastReaction", "regularPlansAndVisits"] },
+  { tiers: ["ordinary", "small"], policies: ["courteousLowCostService", "habitBuilding", "watchForPotential"] },
+] as const;
+
 // Where they stand
 
 // When they buy

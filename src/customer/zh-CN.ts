@@ -32,6 +32,23 @@ const answerLevels = { low: "低", medium: "中", high: "高" };
 const answered = (answers: readonly Answered[]) =>
   answers.map(({ question, level }) => `${orientationQuestions[question]}（${answerLevels[level]}）`).join("、");
 
+const tiers = {
+  vital: "重要客户",
+  main: "主要客户",
+  ordinary: "普通客户",
+  small: "小客户",
+  none: "不在分级之内",
+  undetermined: "无法判断",
+};
+
+const behaviours = {
+  member: "会员身份",
+  hasBalance: "预存余额",
+  spending: "消费情况",
+  openToNewProducts: "对新产品的接受度",
+  newlyOpened: "是否新开户",
+};
+
 /** 客户分类的标签与说明. */
 export const customer: CustomerLabels = {
   name: "客户分类",
@@ -61,6 +78,17 @@ export const customer: CustomerLabels = {
     jointBusiness: "共同经营业务",
   },
   loyalties: { loyal: "品牌忠诚", switcher: "品牌转移", none: "无品牌忠诚", undetermined: "无法判断" },
+  tiers,
+  behaviours,
+  spending: { most: "消费最多", steady: "长期稳定消费", unsteady: "消费不稳定", none: "没有消费" },
+  policies: {
+    concentratedResources: "集中资源投入",
+    fastReaction: "快速响应",
+    regularPlansAndVisits: "定期制定计划、定期拜访",
+    courteousLowCostService: "礼貌周到、低成本服务",
+    habitBuilding: "培养消费习惯",
+    watchForPotential: "留意有升级潜力的客户",
+  },
 
   // Labels: where they stand
 
@@ -115,6 +143,17 @@ export const customer: CustomerLabels = {
     tooFewPurchases: ({ purchases, needed }) => `目前只有 ${purchases} 次购买记录，至少要 ${needed} 次才能判断。`,
     nothingSpent: ({ purchases }) => `${purchases} 次购买的金额都是 0，算不出钱包份额。`,
     shareOfBrand: ({ brand, share }) => `我方品牌 ${brand} 的钱包份额为 ${percent(share)}。`,
+    spendsMostAndOpen: () => "有余额，消费最多，也愿意尝试新产品，属于重要客户。",
+    spendsMostOnOneLine: () => "有余额，消费最多，但只用一条产品线，属于主要客户。",
+    spendsSteadily: () => "有余额，长期稳定消费，属于主要客户。",
+    spendsUnsteadily: () => "有余额，但消费不稳定，属于普通客户。",
+    balanceUnspent: () => "有余额，但没有消费，属于普通客户。",
+    newlyOpenedInTwoTiers: () =>
+      "原分级方案把有余额、未消费的新开户客户也列入主要客户；这里在其消费之前按普通客户对待。",
+    memberWithoutBalance: () => "有会员身份，但没有余额，属于小客户。",
+    neitherBalanceNorMember: () => "既没有余额，也不是会员，不在分级之内。",
+    behaviourUnknown: ({ unknown, possible }) =>
+      `尚不清楚：${unknown.map((id) => behaviours[id]).join("、")}。目前可能是：${possible.map((tier) => tiers[tier]).join("、")}。`,
 
     // Where they stand
 

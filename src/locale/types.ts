@@ -27,6 +27,7 @@ import type {
   AbcReason,
   Answered,
   AnswerLevel,
+  Behaviour,
   BrandLoyalty,
   GroupReason,
   KeyAccount,
@@ -36,9 +37,13 @@ import type {
   Orientation,
   OrientationQuestion,
   OrientationReason,
+  Policy,
   SelectionQuestion,
   SellingMode,
+  Spending,
+  SpendTier,
   Strategy,
+  TierReason,
 } from "../customer/index.js";
 import type {
   ConversionReason,
@@ -92,6 +97,10 @@ export interface CustomerLabels {
   readonly sellingModes: LabelsOf<SellingMode>;
   readonly strategies: LabelsOf<Strategy>;
   readonly loyalties: LabelsOf<BrandLoyalty["verdict"]>;
+  readonly tiers: LabelsOf<SpendTier["verdict"]>;
+  readonly behaviours: LabelsOf<Behaviour>;
+  readonly spending: LabelsOf<Spending>;
+  readonly policies: LabelsOf<Policy>;
 
   // where they stand
 
@@ -107,6 +116,7 @@ export interface CustomerLabels {
     | KeyAccountReason
     | OrientationReason
     | LoyaltyReason
+    | TierReason
 
     // where they stand
 

@@ -31,6 +31,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["KEY_ACCOUNT_CRITERIA", "SELECTION_QUESTIONS", "keyAccount"],
     ...["ORIENTATIONS", "ORIENTATION_QUESTIONS", "ORIENTATION_PROFILES", "ANSWER_LEVELS", "valueOrientation"],
     ...["LOYALTIES", "LOYAL_FROM", "REPEATS_FROM", "PURCHASES_NEEDED", "brandLoyalty"],
+    ...["TIERS", "BEHAVIOURS", "SPENDING", "POLICIES", "spendTier"],
 
     // where they stand
 
@@ -53,7 +54,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["answers", "coach", "trackPoints", "closedDeals", "customers", "customerGroups", "openDeals", "stageCounts"],
     ...["account", "deal", "book", "jsonSchema"],
     // what customers are to us
-    ...["keyAccountAnswers", "orientationAnswers", "purchases"],
+    ...["keyAccountAnswers", "orientationAnswers", "purchases", "spendBehaviour"],
   ],
 
   "keyaccount/chart": ["C139"],
