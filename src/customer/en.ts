@@ -135,7 +135,7 @@ export const customer: CustomerLabels = {
     movesOn: ({ from, to, repeatRate }) =>
       `It stays for a while (${percent(repeatRate)} repeats), then moves on: last from ${from} to ${to}.`,
     buysAround: ({ brands, repeatRate, repeatsFrom }) =>
-      `It buys around: brands ${brands}, repeats ${percent(repeatRate)} (staying for a while would take ${percent(repeatsFrom)}).`,
+      `It buys around among ${brands} brands: ${percent(repeatRate)} repeats, where staying for a while would take ${percent(repeatsFrom)}.`,
     leaderNotLatest: ({ brands, share, latest }) =>
       `${brands.join(" and ")} ${brands.length === 1 ? "has" : "each have"} ${percent(share)} of the wallet, but ${latest} was bought last: ${brands.length === 1 ? "its" : "that"} loyalty may be breaking.`,
     noBrandDominates: ({ brands, share, loyalFrom }) =>
@@ -153,7 +153,7 @@ export const customer: CustomerLabels = {
     memberWithoutBalance: () => "It is a member without a balance: small.",
     neitherBalanceNorMember: () => "It has neither a balance nor a membership, and so is in no tier.",
     behaviourUnknown: ({ unknown, possible }) =>
-      `Not known: ${unknown.map((id) => behaviours[id]).join(", ")}. It could be ${possible.map((tier) => tiers[tier]).join(" or ")}.`,
+      `Not known: ${unknown.map((id) => behaviours[id]).join(", ")}. It could still be: ${possible.map((tier) => tiers[tier]).join(", ")}.`,
 
     // Where they stand
 

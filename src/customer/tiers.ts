@@ -74,7 +74,7 @@ export interface SpendTier extends Judgement<Tier | "none" | "undetermined", Tie
  * Customer.spendTier({ hasBalance: false, member: false }).verdict // => "none"
  * Customer.spendTier({ hasBalance: true, spending: "most" }).possible // => ["vital", "main"]
  * explain(Customer.spendTier({ spending: "steady", member: true }), en.customer.sentences)
- * // => ["Not known: prepaid balance. It could be main or small."]
+ * // => ["Not known: prepaid balance. It could still be: main, small."]
  * @category What they are to us
  * @see docs/sources.md#customer-spend-tiers
  */

@@ -115,7 +115,7 @@ export const customer: CustomerLabels = {
     criterionHolds: ({ criterion }) => `符合大客户标准：${keyAccountCriteria[criterion]}。`,
     noCriterionHolds: () => "五项大客户标准都不符合。",
     criteriaUnknown: ({ criteria }) =>
-      `还没有确认符合哪项标准，5 项中有 ${criteria.length} 项不清楚：${criteria.map((id) => keyAccountCriteria[id]).join("；")}。`,
+      `尚未确认符合任何一项标准，5 项中有 ${criteria.length} 项不清楚：${criteria.map((id) => keyAccountCriteria[id]).join("；")}。`,
     selectionScored: ({ value, low, high, known, unknown }) =>
       unknown === 0
         ? `甄选评分为 ${percent(value)}。`
