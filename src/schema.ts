@@ -6,7 +6,14 @@
 import * as z from "zod";
 import { answers, closedDeals, coach, trackPoints } from "./c139/schema.js";
 import { refusal } from "./check.js";
-import { customerGroups, customers } from "./customer/schema.js";
+import {
+  customerGroups,
+  customers,
+  keyAccountAnswers,
+  orientationAnswers,
+  purchases,
+  spendBehaviour,
+} from "./customer/schema.js";
 import { openDeals, stageCounts } from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
 
@@ -19,7 +26,11 @@ export {
   customerGroups,
   customers,
   deal,
+  keyAccountAnswers,
   openDeals,
+  orientationAnswers,
+  purchases,
+  spendBehaviour,
   stageCounts,
   trackPoints,
 };
@@ -34,7 +45,11 @@ export type DocumentName =
   | "customerGroups"
   | "customers"
   | "deal"
+  | "keyAccountAnswers"
   | "openDeals"
+  | "orientationAnswers"
+  | "purchases"
+  | "spendBehaviour"
   | "stageCounts"
   | "trackPoints";
 
@@ -47,7 +62,11 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   customerGroups,
   customers,
   deal,
+  keyAccountAnswers,
   openDeals,
+  orientationAnswers,
+  purchases,
+  spendBehaviour,
   stageCounts,
   trackPoints,
 };

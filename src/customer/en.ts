@@ -1,6 +1,53 @@
 /** Customer classification in English. */
 import { amountText, decimal, grouped, percent } from "../locale/format.js";
-import type { CustomerLabels } from "../locale/types.js";
+import type { Answered, CustomerLabels } from "../locale/types.js";
+
+// What they are to us
+
+const keyAccountCriteria = {
+  largeRepeatedOrders: "large orders with repeat contracts over 1–2 years or high sales potential",
+  strategicProject: "a strategic project",
+  influencesOurStanding: "strong influence on our image or business",
+  technicalAbsorption: "strong technical absorption and innovation",
+  strongMarketPosition: "strong market position",
+};
+
+const orientations = {
+  intrinsic: "intrinsic value",
+  extrinsic: "extrinsic value",
+  strategic: "strategic value",
+  undetermined: "not known",
+};
+
+const orientationQuestions = {
+  priceSensitivity: "price sensitivity",
+  productKnowledge: "product knowledge",
+  wantsAdvice: "wish for advice",
+  wantsOurCapabilities: "wish for our capabilities",
+  willingToChangeProcess: "willingness to change its own process",
+};
+
+const answerLevels = { low: "low", medium: "medium", high: "high" };
+
+const answered = (answers: readonly Answered[]) =>
+  answers.map(({ question, level }) => `${orientationQuestions[question]} (${answerLevels[level]})`).join(", ");
+
+const tiers = {
+  vital: "vital",
+  main: "main",
+  ordinary: "ordinary",
+  small: "small",
+  none: "outside the tiers",
+  undetermined: "not known",
+};
+
+const behaviours = {
+  member: "membership",
+  hasBalance: "prepaid balance",
+  spending: "spending",
+  openToNewProducts: "openness to new products",
+  newlyOpened: "newly opened account",
+};
 
 const POINTS: CustomerLabels["points"] = {
   pareto: "Pareto point",
@@ -8,17 +55,48 @@ const POINTS: CustomerLabels["points"] = {
   submarginal: "submarginal point",
 };
 
-const TIERS: CustomerLabels["tiers"] = { vital: "vital", main: "main", ordinary: "ordinary", small: "small" };
-
 /** Labels and sentences of customer classification. */
 export const customer: CustomerLabels = {
   name: "Customer classification",
   classes: { A: "A", B: "B", C: "C" },
   measures: { amount: "Amount", margin: "Margin", growth: "Growth" },
   points: POINTS,
-  tiers: TIERS,
 
   // Labels: what they are to us
+  keyAccount: { key: "key account", notKey: "not a key account", undetermined: "not known" },
+  keyAccountCriteria,
+  selectionQuestions: {
+    shareOfRevenue: "share of our revenue",
+    painfulToLose: "how much losing it would hurt",
+    steadyRelationship: "steadiness of the relationship",
+    relationshipEffort: "effort the relationship takes",
+    fitsOurStrategy: "fit with our strategy",
+  },
+  orientations,
+  orientationQuestions,
+  answerLevels,
+  sellingModes: { transactional: "transactional", consultative: "consultative", enterprise: "enterprise" },
+  strategies: {
+    stripCost: "strip cost",
+    createNewValue: "create new value",
+    buildConsultants: "build consultants",
+    understandValue: "understand what the customer values",
+    protectCustomersInterest: "protect the customer's interest",
+    companyToCompany: "link company to company",
+    jointBusiness: "do business jointly",
+  },
+  loyalties: { loyal: "loyal", switcher: "switcher", none: "loyal to none", undetermined: "not known" },
+  tiers,
+  behaviours,
+  spending: { most: "spends most", steady: "spends steadily", unsteady: "spends unsteadily", none: "spends nothing" },
+  policies: {
+    concentratedResources: "concentrate resources",
+    fastReaction: "react fast",
+    regularPlansAndVisits: "plan and visit regularly",
+    courteousLowCostService: "serve courteously at low cost",
+    habitBuilding: "build the habit of buying",
+    watchForPotential: "look out for those who could move up",
+  },
 
   // Labels: where they stand
 
@@ -61,9 +139,9 @@ export const customer: CustomerLabels = {
     nobodyBought: ({ customers }) =>
       `None of the customers (${grouped(customers)}) brings anything, so there is no curve.`,
     rankedInTier: ({ tier, rank, customers, upTo }) =>
-      `Rank ${grouped(rank)} of ${grouped(customers)}: within the first ${percent(upTo)} of the customers, where the tier "${TIERS[tier]}" ends.`,
+      `Rank ${grouped(rank)} of ${grouped(customers)}: within the first ${percent(upTo)} of the customers, where the tier "${tiers[tier]}" ends.`,
     tiedInTier: ({ tier, first, last, customers, upTo }) =>
-      `Equal amounts on ranks ${grouped(first)}–${grouped(last)} of ${grouped(customers)}: their middle lies within the first ${percent(upTo)} of the customers, where the tier "${TIERS[tier]}" ends.`,
+      `Equal amounts on ranks ${grouped(first)}–${grouped(last)} of ${grouped(customers)}: their middle lies within the first ${percent(upTo)} of the customers, where the tier "${tiers[tier]}" ends.`,
     earnsItsEffort: ({ profit, time, ratio }) =>
       `${percent(profit)} of the profit for ${percent(time)} of the time: ${decimal(ratio)} times its share of the effort.`,
     costsMoreThanItEarns: ({ profit, time, ratio }) =>
@@ -71,6 +149,48 @@ export const customer: CustomerLabels = {
     effortUnknown: ({ profit }) => `${percent(profit)} of the profit; the time spent is not known.`,
 
     // What they are to us
+    criterionHolds: ({ criterion }) => `It meets a criterion of a key account: ${keyAccountCriteria[criterion]}.`,
+    noCriterionHolds: () => "None of the five criteria of a key account holds.",
+    criteriaUnknown: ({ criteria }) =>
+      `No criterion is known to hold, and ${criteria.length} of 5 are open: ${criteria.map((id) => keyAccountCriteria[id]).join("; ")}.`,
+    selectionScored: ({ value, low, high, known, unknown }) =>
+      unknown === 0
+        ? `The selection questions give ${percent(value)}.`
+        : `The selection questions give ${percent(value)} so far (${known} of ${known + unknown} answered); all of them together can give ${percent(low)} to ${percent(high)}.`,
+    orientationLeads: ({ orientation, score }) =>
+      `It comes closest to ${orientations[orientation]}: ${decimal(score)} on a scale from -1 to 1.`,
+    answersFor: ({ orientation, answers }) => `In favour of ${orientations[orientation]}: ${answered(answers)}.`,
+    answersAgainst: ({ orientation, answers }) => `Against ${orientations[orientation]}: ${answered(answers)}.`,
+    orientationBehind: ({ orientations: next, score, lead }) =>
+      `Next comes ${next.map((id) => orientations[id]).join(" and ")} with ${decimal(score)}, which is ${decimal(lead)} behind.`,
+    orientationsTied: ({ orientations: level, score }) =>
+      `Nothing leads; level at ${decimal(score)}: ${level.map((id) => orientations[id]).join(", ")}.`,
+    answersMissing: ({ questions, settled }) =>
+      `Not known: ${questions.map((id) => orientationQuestions[id]).join(", ")}. This ${settled ? "cannot" : "could still"} change the result.`,
+    staysWithBrand: ({ brand, share, loyalFrom }) =>
+      `It stays with ${brand}, which has ${percent(share)} of the wallet (loyal from ${percent(loyalFrom)}) and was bought last.`,
+    movesOn: ({ from, to, repeatRate }) =>
+      `It stays for a while (${percent(repeatRate)} repeats), then moves on: last from ${from} to ${to}.`,
+    buysAround: ({ brands, repeatRate, repeatsFrom }) =>
+      `It buys around among ${brands} brands: ${percent(repeatRate)} repeats, where staying for a while would take ${percent(repeatsFrom)}.`,
+    leaderNotLatest: ({ brands, share, latest }) =>
+      `${brands.join(" and ")} ${brands.length === 1 ? "has" : "each have"} ${percent(share)} of the wallet, but ${latest} was bought last: ${brands.length === 1 ? "its" : "that"} loyalty may be breaking.`,
+    noBrandDominates: ({ brands, share, loyalFrom }) =>
+      `No brand has the ${percent(loyalFrom)} of the wallet that loyalty takes; the largest share is ${percent(share)} (${brands.join(", ")}).`,
+    tooFewPurchases: ({ purchases, needed }) => `Purchases known: ${purchases}; it takes ${needed} to tell.`,
+    nothingSpent: ({ purchases }) => `Nothing was paid in ${purchases} purchases, so there is no wallet to share.`,
+    shareOfBrand: ({ brand, share }) => `Our share of the wallet (${brand}) is ${percent(share)}.`,
+    spendsMostAndOpen: () => "It has a balance, spends most and is open to new products: vital.",
+    spendsMostOnOneLine: () => "It has a balance and spends most, but keeps to one product line: main.",
+    spendsSteadily: () => "It has a balance and spends steadily over a long time: main.",
+    spendsUnsteadily: () => "It has a balance but spends unsteadily: ordinary.",
+    balanceUnspent: () => "It has a balance but spends nothing: ordinary.",
+    newlyOpenedInTwoTiers: () =>
+      "The published tiers put a newly opened account with an unspent balance under main as well; here it counts as ordinary until it spends.",
+    memberWithoutBalance: () => "It is a member without a balance: small.",
+    neitherBalanceNorMember: () => "It has neither a balance nor a membership, and so is in no tier.",
+    behaviourUnknown: ({ unknown, possible }) =>
+      `Not known: ${unknown.map((id) => behaviours[id]).join(", ")}. It could still be: ${possible.map((tier) => tiers[tier]).join(", ")}.`,
 
     // Where they stand
 

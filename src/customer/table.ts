@@ -16,7 +16,7 @@ export const MAKES = 0.8;
 /** What customers can be compared by: what they bought, what is left of it, and by how much it grew. @see docs/sources.md#customer-abc */
 export const MEASURES = ["amount", "margin", "growth"] as const;
 
-/** The tiers of the pyramid, best first. @see docs/sources.md#customer-pyramid */
+/** The tiers of the customer pyramid 客户金字塔, best first: 重要, 主要, 普通, 小. @see docs/sources.md#customer-pyramid */
 export const TIERS = ["vital", "main", "ordinary", "small"] as const;
 
 /** The share of all customers that is in each tier of the pyramid. @see docs/sources.md#customer-pyramid */
@@ -26,6 +26,99 @@ export const PYRAMID_HEADS = { vital: 0.01, main: 0.19, ordinary: 0.3, small: 0.
 export const KEY_RULE = { heads: 0.2, amount: 0.8 } as const;
 
 // What they are to us
+
+/** What makes a customer a key account; one that holds is enough. @see docs/sources.md#customer-key-account */
+export const KEY_ACCOUNT_CRITERIA = [
+  "largeRepeatedOrders",
+  "strategicProject",
+  "influencesOurStanding",
+  "technicalAbsorption",
+  "strongMarketPosition",
+] as const;
+
+/** What to ask before a customer is made a key account. @see docs/sources.md#customer-key-account */
+export const SELECTION_QUESTIONS = [
+  "shareOfRevenue",
+  "painfulToLose",
+  "steadyRelationship",
+  "relationshipEffort",
+  "fitsOurStrategy",
+] as const;
+
+/** What a customer values, with the way to sell to it and the seller's strategy. @see docs/sources.md#customer-value-orientation */
+export const ORIENTATIONS = {
+  intrinsic: { sellingMode: "transactional", strategy: ["stripCost", "createNewValue"] },
+  extrinsic: {
+    sellingMode: "consultative",
+    strategy: ["buildConsultants", "understandValue", "protectCustomersInterest"],
+  },
+  strategic: { sellingMode: "enterprise", strategy: ["companyToCompany", "jointBusiness"] },
+} as const;
+
+/** What tells the orientations apart. @see docs/sources.md#customer-value-orientation */
+export const ORIENTATION_QUESTIONS = [
+  "priceSensitivity",
+  "productKnowledge",
+  "wantsAdvice",
+  "wantsOurCapabilities",
+  "willingToChangeProcess",
+] as const;
+
+/** How each of these questions can be answered. */
+export const ANSWER_LEVELS = ["low", "medium", "high"] as const;
+
+/**
+ * What a high answer says of each orientation: 1 speaks for it, −1 against it, 0 neither. A low answer says the opposite.
+ *
+ * @see docs/sources.md#customer-value-orientation
+ */
+export const ORIENTATION_PROFILES = {
+  intrinsic: {
+    priceSensitivity: 1,
+    productKnowledge: 1,
+    wantsAdvice: -1,
+    wantsOurCapabilities: -1,
+    willingToChangeProcess: -1,
+  },
+  extrinsic: {
+    priceSensitivity: -1,
+    productKnowledge: -1,
+    wantsAdvice: 1,
+    wantsOurCapabilities: 0,
+    willingToChangeProcess: -1,
+  },
+  strategic: {
+    priceSensitivity: 0,
+    productKnowledge: 0,
+    wantsAdvice: 0,
+    wantsOurCapabilities: 1,
+    willingToChangeProcess: 1,
+  },
+} as const;
+
+/** How customers can stand to the brands they buy: 忠诚, 品牌转移, 无品牌忠诚. @see docs/sources.md#customer-brand-loyalty */
+export const LOYALTIES = ["loyal", "switcher", "none"] as const;
+
+/** The share of the wallet from which a brand has a customer's loyalty. @see docs/sources.md#customer-brand-loyalty */
+export const LOYAL_FROM = 0.7;
+
+/** The share of repeated purchases from which a customer stays with a brand for a while. @see docs/sources.md#customer-brand-loyalty */
+export const REPEATS_FROM = 0.5;
+
+/** With fewer purchases than this nobody can tell. @see docs/sources.md#customer-brand-loyalty */
+export const PURCHASES_NEEDED = 3;
+
+/** The behaviour that tells a tier. @see docs/sources.md#customer-spend-tiers */
+export const BEHAVIOURS = ["member", "hasBalance", "spending", "openToNewProducts", "newlyOpened"] as const;
+
+/** How a customer spends: among those who spend most, steadily over a long time, unsteadily, not at all. @see docs/sources.md#customer-spend-tiers */
+export const SPENDING = ["most", "steady", "unsteady", "none"] as const;
+
+/** How to look after the customers of each tier. @see docs/sources.md#customer-spend-tiers */
+export const POLICIES = [
+  { tiers: ["vital", "main"], policies: ["concentratedResources", "fastReaction", "regularPlansAndVisits"] },
+  { tiers: ["ordinary", "small"], policies: ["courteousLowCostService", "habitBuilding", "watchForPotential"] },
+] as const;
 
 // Where they stand
 

@@ -25,12 +25,29 @@ import type { ChartWords } from "../c139/chart.js";
 import type {
   AbcClass,
   AbcReason,
+  Answered,
+  AnswerLevel,
+  Behaviour,
+  BrandLoyalty,
   ComputedNote,
   ComputedReason,
   GroupReason,
+  KeyAccount,
+  KeyAccountCriterion,
+  KeyAccountReason,
+  LoyaltyReason,
   Measure,
+  Orientation,
+  OrientationQuestion,
+  OrientationReason,
+  Policy,
   PyramidReason,
-  Tier,
+  SelectionQuestion,
+  SellingMode,
+  Spending,
+  SpendTier,
+  Strategy,
+  TierReason,
 } from "../customer/index.js";
 import type {
   ConversionReason,
@@ -43,7 +60,7 @@ import type {
 import type { Names, Sentences } from "../judgement.js";
 import type { ChanceReason, DealReason, Flag, Particular, StageReason, Standing, WITNESSES } from "../review/index.js";
 
-export type { Names };
+export type { Answered, Names };
 
 /** A label for each id. */
 export type LabelsOf<Id extends string> = { readonly [I in Id]: string };
@@ -75,9 +92,21 @@ export interface CustomerLabels {
   readonly classes: LabelsOf<AbcClass>;
   readonly measures: LabelsOf<Measure>;
   readonly points: LabelsOf<"pareto" | "breakEven" | "submarginal">;
-  readonly tiers: LabelsOf<Tier>;
 
   // what they are to us
+  readonly keyAccount: LabelsOf<KeyAccount["verdict"]>;
+  readonly keyAccountCriteria: LabelsOf<KeyAccountCriterion>;
+  readonly selectionQuestions: LabelsOf<SelectionQuestion>;
+  readonly orientations: LabelsOf<Orientation | "undetermined">;
+  readonly orientationQuestions: LabelsOf<OrientationQuestion>;
+  readonly answerLevels: LabelsOf<AnswerLevel>;
+  readonly sellingModes: LabelsOf<SellingMode>;
+  readonly strategies: LabelsOf<Strategy>;
+  readonly loyalties: LabelsOf<BrandLoyalty["verdict"]>;
+  readonly tiers: LabelsOf<SpendTier["verdict"]>;
+  readonly behaviours: LabelsOf<Behaviour>;
+  readonly spending: LabelsOf<Spending>;
+  readonly policies: LabelsOf<Policy>;
 
   // where they stand
 
@@ -87,8 +116,16 @@ export interface CustomerLabels {
 
   readonly sentences: Sentences<
     // by amount
-    AbcReason | ComputedReason | ComputedNote | PyramidReason | GroupReason
+    | AbcReason
+    | ComputedReason
+    | ComputedNote
+    | PyramidReason
+    | GroupReason
     // what they are to us
+    | KeyAccountReason
+    | OrientationReason
+    | LoyaltyReason
+    | TierReason
 
     // where they stand
 

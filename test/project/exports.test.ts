@@ -32,6 +32,10 @@ const EXPORTS: Record<string, string[]> = {
     // by pyramid
     ...["TIERS", "PYRAMID_HEADS", "KEY_RULE", "pyramid"],
     // what they are to us
+    ...["KEY_ACCOUNT_CRITERIA", "SELECTION_QUESTIONS", "keyAccount"],
+    ...["ORIENTATIONS", "ORIENTATION_QUESTIONS", "ORIENTATION_PROFILES", "ANSWER_LEVELS", "valueOrientation"],
+    ...["LOYALTIES", "LOYAL_FROM", "REPEATS_FROM", "PURCHASES_NEEDED", "brandLoyalty"],
+    ...["BEHAVIOURS", "SPENDING", "POLICIES", "spendTier"],
 
     // where they stand
 
@@ -53,6 +57,8 @@ const EXPORTS: Record<string, string[]> = {
   "keyaccount/schema": [
     ...["answers", "coach", "trackPoints", "closedDeals", "customers", "customerGroups", "openDeals", "stageCounts"],
     ...["account", "deal", "book", "jsonSchema"],
+    // what customers are to us
+    ...["keyAccountAnswers", "orientationAnswers", "purchases", "spendBehaviour"],
   ],
 
   "keyaccount/chart": ["C139"],
