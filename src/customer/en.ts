@@ -2,6 +2,49 @@
 import { amountText, decimal, percent } from "../locale/format.js";
 import type { CustomerLabels } from "../locale/types.js";
 
+// Words: where they stand
+
+const stances = {
+  attack: "attack",
+  defend: "defend",
+  maintain: "maintain and keep sifting",
+  abandon: "abandon",
+  harvest: "harvest",
+  undetermined: "not known",
+};
+
+const opportunities = {
+  mustDo: "must be done",
+  oneOff: "one-off business",
+  ifPossible: "if possible",
+  whenFree: "when there is time",
+  undetermined: "not known",
+};
+
+const aims = {
+  graspTheLarge: "hold on to the large, let go of the small",
+  takeItAll: "take it all, large and small",
+  takeWhatWeCan: "do what we can",
+  pickAndChoose: "pick and choose",
+};
+
+const positionFacts = {
+  isNew: "whether the business is new",
+  purchasingPower: "the purchasing power",
+  ourShare: "our share",
+  volume: "the volume",
+  influence: "the influence",
+};
+
+const shareFactors = {
+  penetration: "penetration",
+  shareOfWallet: "share of wallet",
+  sizeIndex: "size index",
+};
+
+/** Whose judgement a cell is. */
+const marks = { S: "", I: " (our own inference)" };
+
 /** Labels and sentences of customer classification. */
 export const customer: CustomerLabels = {
   name: "Customer classification",
@@ -10,6 +53,10 @@ export const customer: CustomerLabels = {
   // Labels: what they are to us
 
   // Labels: where they stand
+  stances,
+  opportunities,
+  aims,
+  shareFactors,
 
   // Labels: when they buy
 
@@ -33,6 +80,25 @@ export const customer: CustomerLabels = {
     // What they are to us
 
     // Where they stand
+    newBusiness: () => "A new customer or a new market: attack, whatever its size.",
+    powerAndShare: ({ stance, power, purchasingPower, strongFrom, ourShare, mark }) =>
+      `Purchasing power ${amountText(purchasingPower)} is ${power} (limit ${amountText(strongFrom)}), and ${percent(ourShare)} of it comes to us: ${stances[stance]}${marks[mark]}.`,
+    stanceOpen: ({ missing, possible }) =>
+      `Not known: ${missing.map((fact) => positionFacts[fact]).join(", ")}. Still possible: ${possible.map((stance) => stances[stance]).join("; ")}.`,
+    volumeAndInfluence: ({ opportunity, volumeIs, influenceIs, volume, influence }) =>
+      `The volume of ${amountText(volume)} is ${volumeIs} and the influence of ${percent(influence)} is ${influenceIs}: ${opportunities[opportunity]}.`,
+    aimOfCell: ({ aim, mark }) => `The aim: ${aims[aim]}${marks[mark]}.`,
+    opportunityOpen: ({ missing, possible }) =>
+      `Not known: ${missing.map((fact) => positionFacts[fact]).join(", ")}. Still possible: ${possible.map((cell) => opportunities[cell]).join("; ")}.`,
+    shareFactors: ({ share, penetration, shareOfWallet, sizeIndex }) =>
+      `Market share ${percent(share)} = penetration ${percent(penetration)} × share of wallet ${percent(shareOfWallet)} × size index ${decimal(sizeIndex)}.`,
+    factorsUndefined: ({ share, missing }) =>
+      `${share === undefined ? "Without any market there is no share" : `The market share is ${percent(share)}`}; nothing to divide by for: ${missing.map((factor) => shareFactors[factor]).join(", ")}.`,
+    roomToWhole: ({ penetration, shareOfWallet }) =>
+      `${[
+        ...(penetration === undefined ? [] : [`${percent(penetration)} of the customers do not buy from us`]),
+        ...(shareOfWallet === undefined ? [] : [`${percent(shareOfWallet)} of what ours buy goes to others`]),
+      ].join(", and ")}.`,
 
     // When they buy
 

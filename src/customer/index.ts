@@ -35,6 +35,38 @@ export { type CustomerGroup, type GroupReason, type GroupReturn, groupReturns } 
 
 // Where they stand: attack or defend, opportunity, market share, change
 
+/** Grids and limits. */
+export { ATTACK_OR_DEFEND, LARGE_INFLUENCE_FROM, MOST_FROM, OPPORTUNITIES } from "./table.js";
+
+/** Attack or defend, and which opportunities deserve us. */
+export {
+  type Aim,
+  attackOrDefend,
+  type Mark,
+  type Opportunity,
+  type OpportunityFacts,
+  type OpportunityJudgement,
+  type OpportunityLimits,
+  type OpportunityReason,
+  opportunityQuadrant,
+  type Position,
+  type PositionJudgement,
+  type PositionLimits,
+  type PositionReason,
+  type Stance,
+} from "./position.js";
+
+/** What our share of the market is made of. */
+export {
+  type MarketFigures,
+  type MarketShare,
+  type MarketShareReason,
+  marketShare,
+  type Room,
+  type ShareFactor,
+  type ShareFactors,
+} from "./market-share.js";
+
 // When they buy: prospect level, contact rhythm
 
 // How they move: recency, frequency, monetary; migration; allocation of our time

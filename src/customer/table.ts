@@ -8,6 +8,32 @@ export const ABC_LIMITS = { a: 0.8, b: 0.95 } as const;
 
 // Where they stand
 
+/**
+ * Purchasing power × our share of it: where to attack, and where to defend. New business is attacked whatever else;
+ * `mark` says where a cell comes from. @see docs/sources.md#customer-attack-or-defend
+ */
+export const ATTACK_OR_DEFEND = [
+  { isNew: true, power: "any", share: "any", stance: "attack", mark: "S" },
+  { isNew: false, power: "strong", share: "most", stance: "defend", mark: "S" },
+  { isNew: false, power: "strong", share: "little", stance: "maintain", mark: "S" },
+  { isNew: false, power: "weak", share: "little", stance: "abandon", mark: "S" },
+  { isNew: false, power: "weak", share: "most", stance: "harvest", mark: "I" },
+] as const;
+
+/** From this share on we have most of what a customer buys. @see docs/sources.md#customer-attack-or-defend */
+export const MOST_FROM = 0.5;
+
+/** Volume × influence 四宫格: what to do, to what aim, and where cell and aim come from. @see docs/sources.md#customer-opportunity */
+export const OPPORTUNITIES = [
+  { volume: "large", influence: "large", opportunity: "mustDo", mark: "S", aim: "graspTheLarge", aimMark: "I" },
+  { volume: "large", influence: "small", opportunity: "oneOff", mark: "S", aim: "takeItAll", aimMark: "S" },
+  { volume: "small", influence: "large", opportunity: "ifPossible", mark: "S", aim: "takeWhatWeCan", aimMark: "I" },
+  { volume: "small", influence: "small", opportunity: "whenFree", mark: "S", aim: "pickAndChoose", aimMark: "I" },
+] as const;
+
+/** From this influence on it is large. @see docs/sources.md#customer-opportunity */
+export const LARGE_INFLUENCE_FROM = 0.5;
+
 // When they buy
 
 // How they move

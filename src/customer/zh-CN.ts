@@ -2,6 +2,51 @@
 import { amountText, decimal, percent } from "../locale/format.js";
 import type { CustomerLabels } from "../locale/types.js";
 
+// Words: where they stand
+
+const stances = {
+  attack: "进攻",
+  defend: "防守",
+  maintain: "维持",
+  abandon: "放弃",
+  harvest: "收获",
+  undetermined: "无法判断",
+};
+
+const opportunities = {
+  mustDo: "一定要做",
+  oneOff: "一次性生意",
+  ifPossible: "能做就做",
+  whenFree: "有空再做",
+  undetermined: "无法判断",
+};
+
+const aims = {
+  graspTheLarge: "抓大放小",
+  takeItAll: "大小通吃",
+  takeWhatWeCan: "能做就做",
+  pickAndChoose: "挑肥拣瘦",
+};
+
+const positionFacts = {
+  isNew: "是否新客户、新市场",
+  purchasingPower: "购买力",
+  ourShare: "我方份额",
+  volume: "业务量",
+  influence: "影响力",
+};
+
+const shareFactors = {
+  penetration: "客户渗透率",
+  shareOfWallet: "钱包份额",
+  sizeIndex: "客户规模指数",
+};
+
+const sizes = { strong: "强", weak: "弱", large: "大", small: "小" };
+
+/** 判断的出处. */
+const marks = { S: "", I: "（本库推断）" };
+
 /** 客户分类的标签与说明. */
 export const customer: CustomerLabels = {
   name: "客户分类",
@@ -10,6 +55,10 @@ export const customer: CustomerLabels = {
   // Labels: what they are to us
 
   // Labels: where they stand
+  stances,
+  opportunities,
+  aims,
+  shareFactors,
 
   // Labels: when they buy
 
@@ -33,6 +82,25 @@ export const customer: CustomerLabels = {
     // What they are to us
 
     // Where they stand
+    newBusiness: () => "新客户、新市场，不论大小，主动进攻。",
+    powerAndShare: ({ stance, power, purchasingPower, strongFrom, ourShare, mark }) =>
+      `购买力 ${amountText(purchasingPower)}，属${sizes[power]}（界限 ${amountText(strongFrom)}）；其中我方占 ${percent(ourShare)}：${stances[stance]}${stance === "maintain" ? "，并继续筛选" : ""}${marks[mark]}。`,
+    stanceOpen: ({ missing, possible }) =>
+      `尚不清楚：${missing.map((fact) => positionFacts[fact]).join("；")}。目前可能是：${possible.map((stance) => stances[stance]).join("、")}。`,
+    volumeAndInfluence: ({ opportunity, volumeIs, influenceIs, volume, influence }) =>
+      `业务量 ${amountText(volume)}，属${sizes[volumeIs]}；影响力 ${percent(influence)}，属${sizes[influenceIs]}：${opportunities[opportunity]}。`,
+    aimOfCell: ({ aim, mark }) => `目标：${aims[aim]}${marks[mark]}。`,
+    opportunityOpen: ({ missing, possible }) =>
+      `尚不清楚：${missing.map((fact) => positionFacts[fact]).join("；")}。目前可能是：${possible.map((cell) => opportunities[cell]).join("、")}。`,
+    shareFactors: ({ share, penetration, shareOfWallet, sizeIndex }) =>
+      `市场份额 ${percent(share)} = 客户渗透率 ${percent(penetration)} × 钱包份额 ${percent(shareOfWallet)} × 客户规模指数 ${decimal(sizeIndex)}。`,
+    factorsUndefined: ({ share, missing }) =>
+      `${share === undefined ? "市场总额为零，谈不上份额" : `市场份额为 ${percent(share)}`}；分母为零、算不出的有：${missing.map((factor) => shareFactors[factor]).join("、")}。`,
+    roomToWhole: ({ penetration, shareOfWallet }) =>
+      `${[
+        ...(penetration === undefined ? [] : [`还有 ${percent(penetration)} 的客户没有向我们采购`]),
+        ...(shareOfWallet === undefined ? [] : [`现有客户的采购额有 ${percent(shareOfWallet)} 给了别家`]),
+      ].join("，")}。`,
 
     // When they buy
 

@@ -22,7 +22,18 @@ import type {
   Warning,
 } from "../c139/index.js";
 import type { ChartWords } from "../c139/chart.js";
-import type { AbcClass, AbcReason, GroupReason } from "../customer/index.js";
+import type {
+  AbcClass,
+  AbcReason,
+  Aim,
+  GroupReason,
+  MarketShareReason,
+  Opportunity,
+  OpportunityReason,
+  PositionReason,
+  ShareFactor,
+  Stance,
+} from "../customer/index.js";
 import type {
   ConversionReason,
   CountKind,
@@ -68,6 +79,10 @@ export interface CustomerLabels {
   // what they are to us
 
   // where they stand
+  readonly stances: LabelsOf<Stance | "undetermined">;
+  readonly opportunities: LabelsOf<Opportunity | "undetermined">;
+  readonly aims: LabelsOf<Aim>;
+  readonly shareFactors: LabelsOf<ShareFactor>;
 
   // when they buy
 
@@ -75,10 +90,14 @@ export interface CustomerLabels {
 
   readonly sentences: Sentences<
     // by amount
-    AbcReason | GroupReason
+    | AbcReason
+    | GroupReason
     // what they are to us
 
     // where they stand
+    | PositionReason
+    | OpportunityReason
+    | MarketShareReason
 
     // when they buy
 

@@ -30,6 +30,8 @@ const EXPORTS: Record<string, string[]> = {
     // what they are to us
 
     // where they stand
+    ...["ATTACK_OR_DEFEND", "MOST_FROM", "OPPORTUNITIES", "LARGE_INFLUENCE_FROM"],
+    ...["attackOrDefend", "opportunityQuadrant", "marketShare"],
 
     // when they buy
 
