@@ -42,6 +42,17 @@ const shareFactors = {
   sizeIndex: "size index",
 };
 
+const changes = { up: "up", down: "down", steady: "steady", appeared: "newly appeared", undetermined: "not known" };
+
+const horizons = { short: "short term", long: "long term" };
+
+/** What a volume is compared with. */
+const pasts = { short: "the period before", long: "the mean of the periods before" };
+
+/** A change with its direction. */
+const moved = (change: number) =>
+  change === 0 ? "unchanged" : `${percent(Math.abs(change))} ${change > 0 ? "more" : "less"}`;
+
 /** Whose judgement a cell is. */
 const marks = { S: "", I: " (our own inference)" };
 
@@ -57,6 +68,8 @@ export const customer: CustomerLabels = {
   opportunities,
   aims,
   shareFactors,
+  changes,
+  horizons,
 
   // Labels: when they buy
 
@@ -99,6 +112,19 @@ export const customer: CustomerLabels = {
         ...(penetration === undefined ? [] : [`${percent(penetration)} of the customers do not buy from us`]),
         ...(shareOfWallet === undefined ? [] : [`${percent(shareOfWallet)} of what ours buy goes to others`]),
       ].join(", and ")}.`,
+    changedClearly: ({ horizon, now, base, change, from }) =>
+      `A clear change against ${pasts[horizon]}: ${amountText(now)} after ${amountText(base)}, ${moved(change)} (limit ${percent(from)}).`,
+    changedLittle: ({ horizon, now, base, change, from }) =>
+      `No clear change against ${pasts[horizon]}: ${amountText(now)} after ${amountText(base)}, ${moved(change)} (limit ${percent(from)}).`,
+    cameFromNothing: ({ horizon, now, base }) =>
+      `It came from nothing: ${amountText(now)}, where ${pasts[horizon]} was ${amountText(base)}.`,
+    noRatio: ({ horizon, now, base }) =>
+      `${amountText(now)} after ${amountText(base)} in ${pasts[horizon]}: from such a base no rate of change can be told.`,
+    pastUnknown: ({ horizon }) => `Either the current period or ${pasts[horizon]} is not known.`,
+    againstPeers: ({ median, distance }) =>
+      `The median customer changed by ${percent(median)}; this one stands ${distance === 0 ? "level with it" : `${decimal(Math.abs(distance) * 100)} percentage points ${distance > 0 ? "above" : "below"} it`}.`,
+    changeWithoutReason: ({ change }) =>
+      `The volume is ${changes[change]}, and nobody has recorded why: find the reason and write it down.`,
 
     // When they buy
 

@@ -36,7 +36,15 @@ export { type CustomerGroup, type GroupReason, type GroupReturn, groupReturns } 
 // Where they stand: attack or defend, opportunity, market share, change
 
 /** Grids and limits. */
-export { ATTACK_OR_DEFEND, LARGE_INFLUENCE_FROM, MOST_FROM, OPPORTUNITIES } from "./table.js";
+export {
+  ATTACK_OR_DEFEND,
+  CHANGE_FROM,
+  CHANGES,
+  HORIZONS,
+  LARGE_INFLUENCE_FROM,
+  MOST_FROM,
+  OPPORTUNITIES,
+} from "./table.js";
 
 /** Attack or defend, and which opportunities deserve us. */
 export {
@@ -66,6 +74,22 @@ export {
   type ShareFactor,
   type ShareFactors,
 } from "./market-share.js";
+
+/** Whose volume changed, and why. */
+export {
+  type Change,
+  type ChangeFlag,
+  type ChangeOptions,
+  type ChangeReason,
+  type ChangeRow,
+  type Changes,
+  type CustomerHistory,
+  changes,
+  type FlaggedChange,
+  type Horizon,
+  type HorizonChange,
+  type Step,
+} from "./change.js";
 
 // When they buy: prospect level, contact rhythm
 

@@ -34,6 +34,15 @@ export const OPPORTUNITIES = [
 /** From this influence on it is large. @see docs/sources.md#customer-opportunity */
 export const LARGE_INFLUENCE_FROM = 0.5;
 
+/** How a customer's volume can change. */
+export const CHANGES = ["up", "down", "steady", "appeared"] as const;
+
+/** What a volume is compared with: the period before, or all before. @see docs/sources.md#customer-change */
+export const HORIZONS = ["short", "long"] as const;
+
+/** From this relative change on a volume has changed clearly. @see docs/sources.md#customer-change */
+export const CHANGE_FROM = 0.3;
+
 // When they buy
 
 // How they move

@@ -42,6 +42,17 @@ const shareFactors = {
   sizeIndex: "客户规模指数",
 };
 
+const changes = { up: "上升", down: "下降", steady: "平稳", appeared: "从无到有", undetermined: "无法判断" };
+
+const horizons = { short: "短期", long: "长期" };
+
+/** 与什么相比. */
+const pasts = { short: "上一期", long: "以往各期平均" };
+
+/** 变化的方向与幅度. */
+const moved = (change: number) =>
+  change === 0 ? "没有变化" : `${change > 0 ? "上升" : "下降"} ${percent(Math.abs(change))}`;
+
 const sizes = { strong: "强", weak: "弱", large: "大", small: "小" };
 
 /** 判断的出处. */
@@ -59,6 +70,8 @@ export const customer: CustomerLabels = {
   opportunities,
   aims,
   shareFactors,
+  changes,
+  horizons,
 
   // Labels: when they buy
 
@@ -101,6 +114,18 @@ export const customer: CustomerLabels = {
         ...(penetration === undefined ? [] : [`还有 ${percent(penetration)} 的客户没有向我们采购`]),
         ...(shareOfWallet === undefined ? [] : [`现有客户的采购额有 ${percent(shareOfWallet)} 给了别家`]),
       ].join("，")}。`,
+    changedClearly: ({ horizon, now, base, change, from }) =>
+      `与${pasts[horizon]}相比变化明显：${amountText(base)} → ${amountText(now)}，${moved(change)}（界限 ${percent(from)}）。`,
+    changedLittle: ({ horizon, now, base, change, from }) =>
+      `与${pasts[horizon]}相比变化不明显：${amountText(base)} → ${amountText(now)}，${moved(change)}（界限 ${percent(from)}）。`,
+    cameFromNothing: ({ horizon, now, base }) =>
+      `采购从无到有：${pasts[horizon]}为 ${amountText(base)}，本期 ${amountText(now)}。`,
+    noRatio: ({ horizon, now, base }) =>
+      `${pasts[horizon]}为 ${amountText(base)}，本期 ${amountText(now)}：以此为基数，算不出变化率。`,
+    pastUnknown: ({ horizon }) => `本期或${pasts[horizon]}的数据未知。`,
+    againstPeers: ({ median, distance }) =>
+      `全体客户变化率的中位数是 ${percent(median)}，该客户${distance === 0 ? "与之持平" : `${distance > 0 ? "高" : "低"} ${decimal(Math.abs(distance) * 100)} 个百分点`}。`,
+    changeWithoutReason: ({ change }) => `采购量${changes[change]}，却没有记录原因，请查明并记录。`,
 
     // When they buy
 

@@ -26,7 +26,11 @@ import type {
   AbcClass,
   AbcReason,
   Aim,
+  Change,
+  ChangeFlag,
+  ChangeReason,
   GroupReason,
+  Horizon,
   MarketShareReason,
   Opportunity,
   OpportunityReason,
@@ -83,6 +87,8 @@ export interface CustomerLabels {
   readonly opportunities: LabelsOf<Opportunity | "undetermined">;
   readonly aims: LabelsOf<Aim>;
   readonly shareFactors: LabelsOf<ShareFactor>;
+  readonly changes: LabelsOf<Change | "undetermined">;
+  readonly horizons: LabelsOf<Horizon>;
 
   // when they buy
 
@@ -98,6 +104,8 @@ export interface CustomerLabels {
     | PositionReason
     | OpportunityReason
     | MarketShareReason
+    | ChangeReason
+    | ChangeFlag
 
     // when they buy
 

@@ -32,6 +32,7 @@ const EXPORTS: Record<string, string[]> = {
     // where they stand
     ...["ATTACK_OR_DEFEND", "MOST_FROM", "OPPORTUNITIES", "LARGE_INFLUENCE_FROM"],
     ...["attackOrDefend", "opportunityQuadrant", "marketShare"],
+    ...["CHANGES", "HORIZONS", "CHANGE_FROM", "changes"],
 
     // when they buy
 
