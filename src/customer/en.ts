@@ -1,5 +1,5 @@
 /** Customer classification in English. */
-import { amountText, decimal, percent } from "../locale/format.js";
+import { amountText, decimal, grouped, percent } from "../locale/format.js";
 import type { CustomerLabels } from "../locale/types.js";
 
 // Words: where they stand
@@ -56,6 +56,19 @@ const moved = (change: number) =>
 /** Whose judgement a cell is. */
 const marks = { S: "", I: " (our own inference)" };
 
+// Words: when they buy
+
+const prospectStatuses = {
+  signed: "signed, not delivered",
+  delivered: "delivered",
+  noContact: "visited, no contact details left",
+  postponed: "postponed",
+  lost: "lost",
+};
+
+const months = (number: number) => `${grouped(number)} ${number === 1 ? "month" : "months"}`;
+const days = (number: number) => `${grouped(number)} ${number === 1 ? "day" : "days"}`;
+
 /** Labels and sentences of customer classification. */
 export const customer: CustomerLabels = {
   name: "Customer classification",
@@ -72,6 +85,22 @@ export const customer: CustomerLabels = {
   horizons,
 
   // Labels: when they buy
+  prospectLevels: {
+    O: "O: signed, not delivered",
+    H: "H: about to buy",
+    A: "A: soon",
+    B: "B: in the medium term",
+    C: "C: in the long term",
+    W: "W: no contact details left",
+    D: "D: postponed",
+    F: "F: lost",
+  },
+  prospectStatuses,
+  prospectRatios: {
+    hotAmongNew: "H and A among new prospects",
+    hotConversion: "conversion of H and A",
+    baseConversion: "conversion of B and C in the base",
+  },
 
   // Labels: how they move
 
@@ -127,6 +156,18 @@ export const customer: CustomerLabels = {
       `The volume is ${changes[change]}, and nobody has recorded why: find the reason and write it down.`,
 
     // When they buy
+    statusDecides: ({ status, level }) => `Status: ${prospectStatuses[status]}. Level ${level}.`,
+    noLongerProspect: () => "What was ordered has been delivered: a customer, and no prospect any more.",
+    expectedWithin: ({ level, expected, after, until, months: reach }) =>
+      `A purchase is expected on ${expected}, ${[
+        ...(after === undefined ? [] : [`after ${after}`]),
+        until === undefined ? `within ${months(reach)}` : `by ${until} (${months(reach)})`,
+      ].join(" and ")}: level ${level}.`,
+    expectedBeyond: ({ expected, until, months: reach }) =>
+      `A purchase is expected on ${expected}, later than ${until === undefined ? "any level reaches" : `${until} (${months(reach)})`}: no level yet.`,
+    expectedPassed: ({ expected, asOf, days: ago }) =>
+      `The purchase was expected on ${expected}, ${days(ago)} before ${asOf}: ask again.`,
+    expectedUnknown: () => "Nobody knows when the purchase is expected: ask.",
 
     // How they move
   },

@@ -93,4 +93,30 @@ export {
 
 // When they buy: prospect level, contact rhythm
 
+/** Levels, limits and ratios. */
+export { PROSPECT_LEVELS, PROSPECT_LIMITS, PROSPECT_RATIOS, PROSPECT_STATUSES, RATIO_CONFIDENCE } from "./table.js";
+
+/** How near a prospect is to buying. */
+export {
+  type Prospect,
+  type ProspectJudgement,
+  type ProspectLevel,
+  type ProspectLimits,
+  type ProspectOptions,
+  type ProspectReason,
+  type ProspectStatus,
+  prospectLevel,
+} from "./prospect.js";
+
+/** What becomes of them. */
+export {
+  type Interval,
+  type ProspectRate,
+  type ProspectRatio,
+  type ProspectRatioOptions,
+  type ProspectRatios,
+  type ProspectRow,
+  prospectRatios,
+} from "./prospect-ratios.js";
+
 // How they move: recency, frequency, monetary; migration; allocation of our time

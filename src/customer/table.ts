@@ -45,4 +45,19 @@ export const CHANGE_FROM = 0.3;
 
 // When they buy
 
+/** How near a prospect is to buying 潜客等级, in the order of the source. @see docs/sources.md#customer-prospect-level */
+export const PROSPECT_LEVELS = ["O", "H", "A", "B", "C", "W", "D", "F"] as const;
+
+/** What decides a level without a day; who has the goods is no prospect any more. @see docs/sources.md#customer-prospect-level */
+export const PROSPECT_STATUSES = { signed: "O", delivered: null, noContact: "W", postponed: "D", lost: "F" } as const;
+
+/** The months within which a prospect of each level expects to buy. @see docs/sources.md#customer-prospect-level */
+export const PROSPECT_LIMITS = { H: 1, A: 3, B: 6, C: 12 } as const;
+
+/** The shares that tell how prospects are worked: H and A among the new, and what becomes of H, A, B and C. @see docs/sources.md#customer-prospect-ratios */
+export const PROSPECT_RATIOS = ["hotAmongNew", "hotConversion", "baseConversion"] as const;
+
+/** How sure the interval of such a share is, unless the caller says otherwise. @see docs/sources.md#customer-prospect-ratios */
+export const RATIO_CONFIDENCE = 0.95;
+
 // How they move

@@ -1,5 +1,5 @@
 /** 客户分类,中文. */
-import { amountText, decimal, percent } from "../locale/format.js";
+import { amountText, decimal, grouped, percent } from "../locale/format.js";
 import type { CustomerLabels } from "../locale/types.js";
 
 // Words: where they stand
@@ -58,6 +58,16 @@ const sizes = { strong: "强", weak: "弱", large: "大", small: "小" };
 /** 判断的出处. */
 const marks = { S: "", I: "（本库推断）" };
 
+// Words: when they buy
+
+const prospectStatuses = {
+  signed: "已签约未交付",
+  delivered: "已交付",
+  noContact: "到访未留联系方式",
+  postponed: "推迟购买",
+  lost: "战败",
+};
+
 /** 客户分类的标签与说明. */
 export const customer: CustomerLabels = {
   name: "客户分类",
@@ -74,6 +84,22 @@ export const customer: CustomerLabels = {
   horizons,
 
   // Labels: when they buy
+  prospectLevels: {
+    O: "O 级：已签约未交付",
+    H: "H 级：即将购买",
+    A: "A 级：近期购买",
+    B: "B 级：中期购买",
+    C: "C 级：远期购买",
+    W: "W 级：未留联系方式",
+    D: "D 级：推迟购买",
+    F: "F 级：战败",
+  },
+  prospectStatuses,
+  prospectRatios: {
+    hotAmongNew: "新增潜客 H、A 级占比",
+    hotConversion: "H、A 级成交率",
+    baseConversion: "基盘 B、C 级成交率",
+  },
 
   // Labels: how they move
 
@@ -128,6 +154,15 @@ export const customer: CustomerLabels = {
     changeWithoutReason: ({ change }) => `采购量${changes[change]}，却没有记录原因，请查明并记录。`,
 
     // When they buy
+    statusDecides: ({ status, level }) => `状态为“${prospectStatuses[status]}”，定为 ${level} 级。`,
+    noLongerProspect: () => "已经交付，不再是潜客。",
+    expectedWithin: ({ level, expected, after, until, months }) =>
+      `预计 ${expected} 购买，${after === undefined ? "" : `晚于 ${after}，`}${until === undefined ? "" : `不晚于 ${until}，`}即 ${grouped(months)} 个月以内，为 ${level} 级。`,
+    expectedBeyond: ({ expected, until, months }) =>
+      `预计 ${expected} 购买，${until === undefined ? "" : `晚于 ${until}，`}超出 ${grouped(months)} 个月，暂不定级。`,
+    expectedPassed: ({ expected, asOf, days }) =>
+      `原定 ${expected} 购买，到 ${asOf} 已过 ${grouped(days)} 天，请重新确认。`,
+    expectedUnknown: () => "预计购买时间不详，请向客户确认。",
 
     // How they move
   },

@@ -35,6 +35,10 @@ import type {
   Opportunity,
   OpportunityReason,
   PositionReason,
+  ProspectLevel,
+  ProspectRatio,
+  ProspectReason,
+  ProspectStatus,
   ShareFactor,
   Stance,
 } from "../customer/index.js";
@@ -91,6 +95,9 @@ export interface CustomerLabels {
   readonly horizons: LabelsOf<Horizon>;
 
   // when they buy
+  readonly prospectLevels: LabelsOf<ProspectLevel>;
+  readonly prospectStatuses: LabelsOf<ProspectStatus>;
+  readonly prospectRatios: LabelsOf<ProspectRatio>;
 
   // how they move
 
@@ -108,6 +115,7 @@ export interface CustomerLabels {
     | ChangeFlag
 
     // when they buy
+    | ProspectReason
 
     // how they move
   >;

@@ -35,6 +35,8 @@ const EXPORTS: Record<string, string[]> = {
     ...["CHANGES", "HORIZONS", "CHANGE_FROM", "changes"],
 
     // when they buy
+    ...["PROSPECT_LEVELS", "PROSPECT_STATUSES", "PROSPECT_LIMITS", "PROSPECT_RATIOS", "RATIO_CONFIDENCE"],
+    ...["prospectLevel", "prospectRatios"],
 
     // how they move
   ],
