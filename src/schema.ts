@@ -6,7 +6,15 @@
 import * as z from "zod";
 import { answers, closedDeals, coach, trackPoints } from "./c139/schema.js";
 import { refusal } from "./check.js";
-import { customerGroups, customers } from "./customer/schema.js";
+import {
+  contacts,
+  customerChanges,
+  customerGroups,
+  customers,
+  prospect,
+  prospects,
+  rhythm,
+} from "./customer/schema.js";
 import { openDeals, stageCounts } from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
 
@@ -16,10 +24,15 @@ export {
   book,
   closedDeals,
   coach,
+  contacts,
+  customerChanges,
   customerGroups,
   customers,
   deal,
   openDeals,
+  prospect,
+  prospects,
+  rhythm,
   stageCounts,
   trackPoints,
 };
@@ -31,10 +44,15 @@ export type DocumentName =
   | "book"
   | "closedDeals"
   | "coach"
+  | "contacts"
+  | "customerChanges"
   | "customerGroups"
   | "customers"
   | "deal"
   | "openDeals"
+  | "prospect"
+  | "prospects"
+  | "rhythm"
   | "stageCounts"
   | "trackPoints";
 
@@ -44,10 +62,15 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   book,
   closedDeals,
   coach,
+  contacts,
+  customerChanges,
   customerGroups,
   customers,
   deal,
   openDeals,
+  prospect,
+  prospects,
+  rhythm,
   stageCounts,
   trackPoints,
 };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as Customer from "../src/customer/index.js";
+import * as schema from "../src/schema.js";
 
 type Amounts = Customer.CustomerHistory["amounts"];
 
@@ -237,4 +238,19 @@ test.each([
   expect(() => Customer.changes(customers as never, options as never)).toThrow(
     new Kind(`Customer.changes: ${message}`),
   );
+});
+
+test("a document may say null for a period that is not known, and reports all that is wrong", () => {
+  const parsed = schema.customerChanges.parse([{ id: "a", amounts: [100, null, "10.5"] }]);
+  expect(Customer.changes(parsed)).toEqual(Customer.changes([{ id: "a", amounts: [100, undefined, "10.5"] }]));
+  const wrong = schema.customerChanges.safeParse([
+    { id: "", amounts: ["much"] },
+    { id: "b", amounts: 3, why: "" },
+  ]);
+  expect(wrong.error?.issues.map(({ path }) => path.join(".")).sort()).toEqual([
+    "0.amounts.0",
+    "0.id",
+    "1",
+    "1.amounts",
+  ]);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as Customer from "../src/customer/index.js";
+import * as schema from "../src/schema.js";
 
 const level = (prospect: string | Customer.Prospect, asOf: string, options?: Customer.ProspectOptions) =>
   Customer.prospectLevel(prospect, asOf, options).verdict;
@@ -257,6 +258,40 @@ describe("the ratios of prospects", () => {
   ])("%j with %j is refused", (prospects, options, Kind, message) => {
     expect(() => Customer.prospectRatios(prospects as never, options as never)).toThrow(
       new Kind(`Customer.prospectRatios: ${message}`),
+    );
+  });
+});
+
+describe("the documents", () => {
+  const flag = fc.constantFrom(true, false, undefined, null, "yes");
+  const anyDay = fc.constantFrom("2026-02-28", "2026-02-30", undefined, 20260228);
+  const accepts = (schemaOf: { safeParse(value: unknown): { success: boolean } }, value: unknown) =>
+    schemaOf.safeParse(value).success;
+  const works = (call: () => unknown) => {
+    try {
+      return call() !== undefined;
+    } catch {
+      return false;
+    }
+  };
+
+  test("of one prospect are accepted where the function accepts them", () => {
+    const status = fc.constantFrom(...Object.keys(Customer.PROSPECT_STATUSES), undefined, "won", "toString");
+    fc.assert(
+      fc.property(fc.record({ expected: anyDay, status }), (given) => {
+        const call = () => Customer.prospectLevel(given as Customer.Prospect, "2026-01-31");
+        expect(accepts(schema.prospect, given)).toBe(works(call));
+      }),
+    );
+  });
+
+  test("of many prospects are accepted where the function accepts them", () => {
+    const level = fc.constantFrom(...Customer.PROSPECT_LEVELS, null, undefined, "X");
+    fc.assert(
+      fc.property(fc.record({ id: fc.constantFrom("p", "", 1), level, isNew: flag, bought: flag }), (given) => {
+        const call = () => Customer.prospectRatios([given as Customer.ProspectRow]);
+        expect(accepts(schema.prospects, [given])).toBe(works(call));
+      }),
     );
   });
 });

@@ -66,6 +66,8 @@ const prospectStatuses = {
   lost: "lost",
 };
 
+const capacityUnits = { contacts: "contacts", hours: "hours" };
+
 const months = (number: number) => `${grouped(number)} ${number === 1 ? "month" : "months"}`;
 const days = (number: number) => `${grouped(number)} ${number === 1 ? "day" : "days"}`;
 
@@ -101,6 +103,15 @@ export const customer: CustomerLabels = {
     hotConversion: "conversion of H and A",
     baseConversion: "conversion of B and C in the base",
   },
+  contactStates: {
+    notDue: "not due yet",
+    due: "due today",
+    overdue: "overdue",
+    neverContacted: "no contact on record",
+    noRhythm: "no rhythm",
+  },
+  capacityUnits,
+  capacity: { enough: "enough", short: "short", undetermined: "not known" },
 
   // Labels: how they move
 
@@ -168,6 +179,26 @@ export const customer: CustomerLabels = {
     expectedPassed: ({ expected, asOf, days: ago }) =>
       `The purchase was expected on ${expected}, ${days(ago)} before ${asOf}: ask again.`,
     expectedUnknown: () => "Nobody knows when the purchase is expected: ask.",
+    contactDue: ({ lastContact, every }) =>
+      `Contact is due today, ${days(every)} after the last one on ${lastContact}.`,
+    contactOverdue: ({ lastContact, every, due, days: over }) =>
+      `Contact is overdue by ${days(over)}: the last one was on ${lastContact}, the rhythm is ${days(every)}${due === undefined ? "" : `, so it was due on ${due}`}.`,
+    contactNotDue: ({ lastContact, due, days: left }) =>
+      `The next contact is due in ${days(left)}${due === undefined ? "" : `, on ${due}`}; the last one was on ${lastContact}.`,
+    neverContacted: ({ every }) =>
+      `No contact is on record, where one every ${days(every)} is planned: contact them now.`,
+    noRhythm: ({ class: name }) => `Class ${name} has no rhythm of contact: give it one, or leave it out knowingly.`,
+    capacityEnough: ({ unit, needed, available }) =>
+      `The rhythm takes ${amountText(needed)} ${capacityUnits[unit]} a week; there is capacity for ${amountText(available)}.`,
+    capacityShort: ({ unit, needed, available, gap }) =>
+      `The rhythm takes ${amountText(needed)} ${capacityUnits[unit]} a week, but there is capacity for ${amountText(available)}: ${amountText(gap)} too few.`,
+    capacityShortAlready: ({ unit, atLeast, available }) =>
+      `As far as is known, the rhythm takes ${amountText(atLeast)} ${capacityUnits[unit]} a week, but there is capacity for ${amountText(available)} only.`,
+    capacityUnknown: ({ unit, atLeast }) =>
+      `As far as is known, the rhythm takes ${amountText(atLeast)} ${capacityUnits[unit]} a week; how many there is capacity for is not known.`,
+    hoursMissing: ({ classes }) => `How long a contact takes is not known for: ${classes.join(", ")}.`,
+    withoutRhythm: ({ customers, classes }) =>
+      `${grouped(customers)} ${customers === 1 ? "customer has" : "customers have"} no rhythm and ${customers === 1 ? "is" : "are"} not counted (class ${classes.join(", ")}).`,
 
     // How they move
   },

@@ -93,8 +93,17 @@ export {
 
 // When they buy: prospect level, contact rhythm
 
-/** Levels, limits and ratios. */
-export { PROSPECT_LEVELS, PROSPECT_LIMITS, PROSPECT_RATIOS, PROSPECT_STATUSES, RATIO_CONFIDENCE } from "./table.js";
+/** Levels, limits and states. */
+export {
+  CAPACITY_UNITS,
+  CONTACT_STATES,
+  LONGEST_INTERVAL,
+  PROSPECT_LEVELS,
+  PROSPECT_LIMITS,
+  PROSPECT_RATIOS,
+  PROSPECT_STATUSES,
+  RATIO_CONFIDENCE,
+} from "./table.js";
 
 /** How near a prospect is to buying. */
 export {
@@ -118,5 +127,19 @@ export {
   type ProspectRow,
   prospectRatios,
 } from "./prospect-ratios.js";
+
+/** With whom contact is due, and whether there is capacity for it. */
+export type { Capacity, CapacityReason, CapacityUnit } from "./capacity.js";
+export {
+  type ContactedCustomer,
+  type ContactReason,
+  type ContactRhythm,
+  type ContactRow,
+  type ContactState,
+  contactRhythm,
+  type RhythmOptions,
+  type RhythmRow,
+} from "./rhythm.js";
+export type { Day, Days } from "../day.js";
 
 // How they move: recency, frequency, monetary; migration; allocation of our time

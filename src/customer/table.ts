@@ -60,4 +60,13 @@ export const PROSPECT_RATIOS = ["hotAmongNew", "hotConversion", "baseConversion"
 /** How sure the interval of such a share is, unless the caller says otherwise. @see docs/sources.md#customer-prospect-ratios */
 export const RATIO_CONFIDENCE = 0.95;
 
+/** Where the next contact with a customer stands. @see docs/sources.md#customer-contact-rhythm */
+export const CONTACT_STATES = ["notDue", "due", "overdue", "neverContacted", "noRhythm"] as const;
+
+/** Ten years, the longest interval between contacts: of all of them a common multiple is still exact. @see docs/sources.md#customer-contact-rhythm */
+export const LONGEST_INTERVAL = 3650;
+
+/** What a rhythm of contacts takes up. */
+export const CAPACITY_UNITS = ["contacts", "hours"] as const;
+
 // How they move

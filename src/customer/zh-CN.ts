@@ -68,6 +68,12 @@ const prospectStatuses = {
   lost: "战败",
 };
 
+const capacityUnits = { contacts: "联系次数", hours: "工时" };
+
+/** 数量带单位. */
+const counted = (text: string, unit: keyof typeof capacityUnits) =>
+  `${amountText(text)} ${{ contacts: "次联系", hours: "小时" }[unit]}`;
+
 /** 客户分类的标签与说明. */
 export const customer: CustomerLabels = {
   name: "客户分类",
@@ -100,6 +106,15 @@ export const customer: CustomerLabels = {
     hotConversion: "H、A 级成交率",
     baseConversion: "基盘 B、C 级成交率",
   },
+  contactStates: {
+    notDue: "未到期",
+    due: "今日到期",
+    overdue: "已逾期",
+    neverContacted: "没有联系记录",
+    noRhythm: "未定频率",
+  },
+  capacityUnits,
+  capacity: { enough: "充足", short: "不足", undetermined: "无法判断" },
 
   // Labels: how they move
 
@@ -163,6 +178,24 @@ export const customer: CustomerLabels = {
     expectedPassed: ({ expected, asOf, days }) =>
       `原定 ${expected} 购买，到 ${asOf} 已过 ${grouped(days)} 天，请重新确认。`,
     expectedUnknown: () => "预计购买时间不详，请向客户确认。",
+    contactDue: ({ lastContact, every }) => `上次联系是 ${lastContact}，每 ${grouped(every)} 天一次，今天到期。`,
+    contactOverdue: ({ lastContact, every, due, days }) =>
+      `上次联系是 ${lastContact}，每 ${grouped(every)} 天一次，${due === undefined ? "" : `应在 ${due} 联系，`}已逾期 ${grouped(days)} 天。`,
+    contactNotDue: ({ lastContact, due, days }) =>
+      `上次联系是 ${lastContact}，距下次联系还有 ${grouped(days)} 天${due === undefined ? "" : `（${due}）`}。`,
+    neverContacted: ({ every }) => `计划每 ${grouped(every)} 天联系一次，却没有任何联系记录，请尽快联系。`,
+    noRhythm: ({ class: name }) => `${name} 类没有设定联系频率，请补上，或明确不作安排。`,
+    capacityEnough: ({ unit, needed, available }) =>
+      `按联系频率每周需要 ${counted(needed, unit)}，可用 ${counted(available, unit)}，够用。`,
+    capacityShort: ({ unit, needed, available, gap }) =>
+      `按联系频率每周需要 ${counted(needed, unit)}，可用 ${counted(available, unit)}，还差 ${counted(gap, unit)}。`,
+    capacityShortAlready: ({ unit, atLeast, available }) =>
+      `仅已知部分每周就要 ${counted(atLeast, unit)}，而可用的只有 ${counted(available, unit)}，不够。`,
+    capacityUnknown: ({ unit, atLeast }) =>
+      `就已知部分，每周需要 ${counted(atLeast, unit)}；可用多少未知，无法判断够不够。`,
+    hoursMissing: ({ classes }) => `以下类别每次联系要多少工时未知：${classes.join("、")}。`,
+    withoutRhythm: ({ customers, classes }) =>
+      `另有 ${grouped(customers)} 个客户没有设定联系频率，未计入（类别：${classes.join("、")}）。`,
 
     // How they move
   },

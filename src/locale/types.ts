@@ -26,9 +26,14 @@ import type {
   AbcClass,
   AbcReason,
   Aim,
+  Capacity,
+  CapacityReason,
+  CapacityUnit,
   Change,
   ChangeFlag,
   ChangeReason,
+  ContactReason,
+  ContactState,
   GroupReason,
   Horizon,
   MarketShareReason,
@@ -98,6 +103,9 @@ export interface CustomerLabels {
   readonly prospectLevels: LabelsOf<ProspectLevel>;
   readonly prospectStatuses: LabelsOf<ProspectStatus>;
   readonly prospectRatios: LabelsOf<ProspectRatio>;
+  readonly contactStates: LabelsOf<ContactState>;
+  readonly capacityUnits: LabelsOf<CapacityUnit>;
+  readonly capacity: LabelsOf<Capacity["verdict"]>;
 
   // how they move
 
@@ -116,6 +124,8 @@ export interface CustomerLabels {
 
     // when they buy
     | ProspectReason
+    | ContactReason
+    | CapacityReason
 
     // how they move
   >;

@@ -37,6 +37,7 @@ const EXPORTS: Record<string, string[]> = {
     // when they buy
     ...["PROSPECT_LEVELS", "PROSPECT_STATUSES", "PROSPECT_LIMITS", "PROSPECT_RATIOS", "RATIO_CONFIDENCE"],
     ...["prospectLevel", "prospectRatios"],
+    ...["CONTACT_STATES", "CAPACITY_UNITS", "LONGEST_INTERVAL", "contactRhythm"],
 
     // how they move
   ],
@@ -53,6 +54,7 @@ const EXPORTS: Record<string, string[]> = {
 
   "keyaccount/schema": [
     ...["answers", "coach", "trackPoints", "closedDeals", "customers", "customerGroups", "openDeals", "stageCounts"],
+    ...["customerChanges", "prospect", "prospects", "contacts", "rhythm"],
     ...["account", "deal", "book", "jsonSchema"],
   ],
 
