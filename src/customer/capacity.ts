@@ -1,5 +1,6 @@
 /** Whether there is capacity for a rhythm of contacts, a week; in contacts, and in hours. */
 import type { Days } from "../day.js";
+import { groupBy } from "../group.js";
 import type { Judgement } from "../judgement.js";
 import { Decimal, type Money, product, quotient, sum, ZERO } from "../money.js";
 import type { CAPACITY_UNITS } from "./table.js";
@@ -99,20 +100,21 @@ function classesOf(demands: readonly Demand[]): string[] {
 
 /** Σ 7 · customers · perContact ÷ every as one fraction: `total` over a number of days that every interval divides. */
 function inDays(demands: readonly Demand[], perContact: (demand: Demand) => Money | undefined) {
-  const intervals = demands.map(({ every = 1 }) => BigInt(every));
-  const days = [...new Set(intervals)].reduce((all, every) => (all / commonDivisor(all, every)) * every, 1n);
-  const parts = demands.map((demand, row) =>
-    product(7, demand.customers, perContact(demand) ?? ZERO, whole(days / (intervals[row] ?? 1n))),
-  );
+  const intervals = groupBy(demands, ({ every = 1 }) => every);
+  const days = intervals.reduce((all, [every]) => leastCommonMultiple(all, BigInt(every)), 1n);
+  const parts = intervals.map(([every, own]) => {
+    const atOnce = sum(own.map((demand) => product(demand.customers, perContact(demand) ?? ZERO)));
+    return product(7, atOnce, whole(days / BigInt(every)));
+  });
   return { total: sum(parts), days: whole(days) };
+}
+
+function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  let [divisor, rest] = [a, b];
+  while (rest > 0n) [divisor, rest] = [rest, divisor % rest];
+  return (a / divisor) * b;
 }
 
 function whole(number: bigint): Money {
   return new Decimal(String(number));
-}
-
-function commonDivisor(a: bigint, b: bigint): bigint {
-  let [large, small] = [a, b];
-  while (small > 0n) [large, small] = [small, large % small];
-  return large;
 }
