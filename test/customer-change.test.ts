@@ -56,6 +56,7 @@ describe("a customer against its own past", () => {
     ["the period before is unknown, but the mean is clear", [100, undefined, 10], "down", "undetermined", "down"],
     ["returns against returns have no ratio", [-5, -500], "undetermined", "undetermined", "undetermined"],
     ["returns against nothing have none either", [0, -5], "undetermined", "undetermined", "undetermined"],
+    ["nothing after nothing, but returns before", [-10, 0, 0], "undetermined", "steady", "undetermined"],
     ["the last three are steady, the first was a return", [-500, 100, 100], "appeared", "steady", "appeared"],
   ] as const)("%s", (_, amounts, verdict, short, long) => {
     const row = only(amounts);

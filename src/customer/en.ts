@@ -159,12 +159,12 @@ export const customer: CustomerLabels = {
     cameFromNothing: ({ horizon, now, base }) =>
       `It came from nothing: ${amountText(now)}, where ${pasts[horizon]} was ${amountText(base)}.`,
     noRatio: ({ horizon, now, base }) =>
-      `${amountText(now)} after ${amountText(base)} in ${pasts[horizon]}: from such a base no rate of change can be told.`,
-    pastUnknown: ({ horizon }) => `Either the current period or ${pasts[horizon]} is not known.`,
+      `${amountText(now)} against ${amountText(base)}, ${pasts[horizon]}: from such a base no rate of change can be told.`,
+    pastUnknown: ({ horizon }) => `The current period or ${pasts[horizon]} is not known.`,
     againstPeers: ({ median, distance }) =>
       `The median customer changed by ${percent(median)}; this one stands ${distance === 0 ? "level with it" : `${decimal(Math.abs(distance) * 100)} percentage points ${distance > 0 ? "above" : "below"} it`}.`,
     changeWithoutReason: ({ change }) =>
-      `The volume is ${changes[change]}, and nobody has recorded why: find the reason and write it down.`,
+      `The volume ${{ up: "went up", down: "went down", appeared: "came from nothing" }[change]}, and nobody has recorded why: find the reason and write it down.`,
 
     // When they buy
     statusDecides: ({ status, level }) => `Status: ${prospectStatuses[status]}. Level ${level}.`,
