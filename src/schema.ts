@@ -7,11 +7,16 @@ import * as z from "zod";
 import { answers, closedDeals, coach, trackPoints } from "./c139/schema.js";
 import { refusal } from "./check.js";
 import {
+  contacts,
+  customerChanges,
   customerGroups,
   customers,
   keyAccountAnswers,
   orientationAnswers,
+  prospect,
+  prospects,
   purchases,
+  rhythm,
   spendBehaviour,
 } from "./customer/schema.js";
 import { openDeals, stageCounts } from "./funnel/schema.js";
@@ -23,13 +28,18 @@ export {
   book,
   closedDeals,
   coach,
+  contacts,
+  customerChanges,
   customerGroups,
   customers,
   deal,
   keyAccountAnswers,
   openDeals,
   orientationAnswers,
+  prospect,
+  prospects,
   purchases,
+  rhythm,
   spendBehaviour,
   stageCounts,
   trackPoints,
@@ -42,6 +52,8 @@ export type DocumentName =
   | "book"
   | "closedDeals"
   | "coach"
+  | "contacts"
+  | "customerChanges"
   | "customerGroups"
   | "customers"
   | "deal"
@@ -50,6 +62,9 @@ export type DocumentName =
   | "orientationAnswers"
   | "purchases"
   | "spendBehaviour"
+  | "prospect"
+  | "prospects"
+  | "rhythm"
   | "stageCounts"
   | "trackPoints";
 
@@ -59,13 +74,18 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   book,
   closedDeals,
   coach,
+  contacts,
+  customerChanges,
   customerGroups,
   customers,
   deal,
   keyAccountAnswers,
   openDeals,
   orientationAnswers,
+  prospect,
+  prospects,
   purchases,
+  rhythm,
   spendBehaviour,
   stageCounts,
   trackPoints,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daysBetween } from "../src/calendar.js";
+import { daysAfter, daysBetween, monthsAfter } from "../src/calendar.js";
 import { day, isDay } from "../src/day.js";
 
 test("the suite really runs in the zone it claims", () => {
@@ -41,6 +41,38 @@ test.each([
   ["2000-01-01", "2100-01-01", 36525],
 ])("%s to %s is %i days", (from, to, days) => {
   expect(daysBetween(from, to)).toBe(days);
+});
+
+test.each([
+  ["2026-01-31", 1, "2026-02-28"], // February has no 31st
+  ["2028-01-31", 1, "2028-02-29"],
+  ["2028-02-29", 12, "2029-02-28"],
+  ["2027-02-28", 12, "2028-02-28"], // and not the 29th: only what is missing moves
+  ["2026-02-28", 1, "2026-03-28"],
+  ["2026-12-31", 2, "2027-02-28"],
+  ["2011-11-30", 1, "2011-12-30"], // the day that Apia did not have
+  ["2026-02-08", 1, "2026-03-08"], // a clock change in St John's
+  ["0100-01-31", 1, "0100-02-28"],
+  ["2026-01-31", 0, "2026-01-31"],
+  ["9999-11-30", 1, "9999-12-30"],
+  ["9999-12-01", 1, undefined], // no day has a year of five digits
+  ["9999-12-31", 12, undefined],
+  ["2026-01-31", Number.MAX_SAFE_INTEGER, undefined],
+])("%s and %i months is %s", (from, months, expected) => {
+  expect(monthsAfter(from, months)).toBe(expected);
+});
+
+test.each([
+  ["2026-02-28", 1, "2026-03-01"],
+  ["2028-02-28", 1, "2028-02-29"],
+  ["2011-12-29", 1, "2011-12-30"], // the day that Apia did not have
+  ["2026-03-07", 2, "2026-03-09"],
+  ["2026-03-01", 365, "2027-03-01"],
+  ["9999-12-31", 1, undefined],
+  ["2026-03-01", Number.MAX_SAFE_INTEGER, undefined],
+])("%s and %i days is %s", (from, days, expected) => {
+  expect(daysAfter(from, days)).toBe(expected);
+  if (expected !== undefined) expect(daysBetween(from, expected)).toBe(days);
 });
 
 test("a day that does not exist is refused by name", () => {

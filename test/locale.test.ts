@@ -112,6 +112,14 @@ const coaches = [
 
 const deal = (rest: Partial<Review.Deal>) => Review.deal({ id: "d", account: "a", ...rest }, {}, "2026-03-01");
 
+const RHYTHM = [
+  { class: "A", every: 3, form: "visit", hoursPerContact: "0.333" },
+  { class: "B", every: 1 },
+];
+const CONTACTED = ["9999-12-31", "9999-12-30", "9999-12-28", "9999-12-27", "9999-01-01", undefined].flatMap(
+  (lastContact, row) => ["A", "B", "Z"].map((name) => ({ id: `${name}${row}`, class: name, lastContact })),
+);
+
 /** Results for the rules that no example shows. */
 const MADE: readonly (readonly [notion: string, result: unknown])[] = [
   ["C139", C139.assess(all(true, "win", "first", "clear"))],
@@ -130,6 +138,45 @@ const MADE: readonly (readonly [notion: string, result: unknown])[] = [
   ["Customer", Customer.abc([50, 30, 10, 5, 3, 2, 0, -1].map((amount, row) => ({ id: `c${row}`, amount })))],
   ["Customer", Customer.abc([{ id: "only", amount: "0.1" }], { boundary: "exclude" })],
   ["Customer", Customer.groupReturns([{ customers: 1 / 3, profit: 1 / 3 }])],
+  ["Customer", Customer.attackOrDefend({}, { strongFrom: 1 })],
+  [
+    "Customer",
+    Customer.attackOrDefend({ isNew: false, purchasingPower: "1234567.891", ourShare: 1 / 3 }, { strongFrom: "0.001" }),
+  ],
+  ["Customer", Customer.opportunityQuadrant({ influence: 1 / 3 }, { largeVolumeFrom: 1 })],
+  ["Customer", Customer.opportunityQuadrant({ volume: "1234567.891", influence: 1 / 3 }, { largeVolumeFrom: 1 })],
+  ["Customer", Customer.marketShare({ penetration: 1 / 3, shareOfWallet: 1 / 3, sizeIndex: 1 / 3 })],
+  [
+    "Customer",
+    [0, 9].map((marketSpend) =>
+      Customer.marketShare({ ourCustomers: 1, marketCustomers: 3, ourSales: 0, ourCustomersSpend: 0, marketSpend }),
+    ),
+  ],
+  [
+    "Customer",
+    Customer.marketShare({ ourCustomers: 0, marketCustomers: 0, ourSales: 0, ourCustomersSpend: 0, marketSpend: 0 }),
+  ],
+  [
+    "Customer",
+    Customer.changes(
+      [[3, 3, 4], [3, 5, 1], [0, 1], [0, -1], [], [7, 7], ["0.001", "0.0012", "0.001"]].map((amounts, row) => ({
+        id: `c${row}`,
+        amounts,
+      })),
+    ),
+  ],
+  ["Customer", ["9999-12-31", "9999-11-30", "9999-10-31"].map((asOf) => Customer.prospectLevel("9999-12-31", asOf))],
+  ["Customer", ["2026-01-31", "2020-01-31", "2026-02-02"].map((asOf) => Customer.prospectLevel("2026-02-01", asOf))],
+  [
+    "Customer",
+    Object.keys(Customer.PROSPECT_STATUSES).map((status) =>
+      Customer.prospectLevel({ status } as Customer.Prospect, "2026-01-31"),
+    ),
+  ],
+  ...[{}, { contactsPerWeek: "0.001", hoursPerWeek: "0.001" }, { contactsPerWeek: 1000, hoursPerWeek: 1000 }].map(
+    (capacity) =>
+      ["Customer", Customer.contactRhythm(CONTACTED, "9999-12-31", { rhythm: RHYTHM, ...capacity })] as const,
+  ),
   ["Funnel", Funnel.conversions([100, 0, 0], { kind: "cohort" })],
   ["Funnel", Funnel.conversions([5, 5, 9], { kind: "snapshot", stages: ["S", "P", "A"] })],
   ["Funnel", Funnel.conversions([0, 0], { kind: "cohort" })],

@@ -146,10 +146,15 @@ test("every document has a JSON Schema", () => {
     "answers",
     "book",
     "coach",
+    "contacts",
+    "customerChanges",
     "customerGroups",
     "customers",
     "deal",
     "openDeals",
+    "prospect",
+    "prospects",
+    "rhythm",
     "stageCounts",
   ] as const;
   for (const name of names)

@@ -25,27 +25,47 @@ import type { ChartWords } from "../c139/chart.js";
 import type {
   AbcClass,
   AbcReason,
+  Aim,
   Answered,
   AnswerLevel,
   Behaviour,
   BrandLoyalty,
+  Capacity,
+  CapacityReason,
+  CapacityUnit,
+  Change,
+  ChangeFlag,
+  ChangeReason,
   ComputedNote,
   ComputedReason,
+  ContactReason,
+  ContactState,
   GroupReason,
+  Horizon,
   KeyAccount,
   KeyAccountCriterion,
   KeyAccountReason,
   LoyaltyReason,
+  MarketShareReason,
   Measure,
+  Opportunity,
+  OpportunityReason,
   Orientation,
   OrientationQuestion,
   OrientationReason,
   Policy,
+  PositionReason,
+  ProspectLevel,
+  ProspectRatio,
+  ProspectReason,
+  ProspectStatus,
   PyramidReason,
   SelectionQuestion,
   SellingMode,
+  ShareFactor,
   Spending,
   SpendTier,
+  Stance,
   Strategy,
   TierReason,
 } from "../customer/index.js";
@@ -109,8 +129,20 @@ export interface CustomerLabels {
   readonly policies: LabelsOf<Policy>;
 
   // where they stand
+  readonly stances: LabelsOf<Stance | "undetermined">;
+  readonly opportunities: LabelsOf<Opportunity | "undetermined">;
+  readonly aims: LabelsOf<Aim>;
+  readonly shareFactors: LabelsOf<ShareFactor>;
+  readonly changes: LabelsOf<Change | "undetermined">;
+  readonly horizons: LabelsOf<Horizon>;
 
   // when they buy
+  readonly prospectLevels: LabelsOf<ProspectLevel>;
+  readonly prospectStatuses: LabelsOf<ProspectStatus>;
+  readonly prospectRatios: LabelsOf<ProspectRatio>;
+  readonly contactStates: LabelsOf<ContactState>;
+  readonly capacityUnits: LabelsOf<CapacityUnit>;
+  readonly capacity: LabelsOf<Capacity["verdict"]>;
 
   // how they move
 
@@ -128,8 +160,16 @@ export interface CustomerLabels {
     | TierReason
 
     // where they stand
+    | PositionReason
+    | OpportunityReason
+    | MarketShareReason
+    | ChangeReason
+    | ChangeFlag
 
     // when they buy
+    | ProspectReason
+    | ContactReason
+    | CapacityReason
 
     // how they move
   >;

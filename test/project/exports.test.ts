@@ -38,8 +38,14 @@ const EXPORTS: Record<string, string[]> = {
     ...["BEHAVIOURS", "SPENDING", "POLICIES", "spendTier"],
 
     // where they stand
+    ...["ATTACK_OR_DEFEND", "MOST_FROM", "OPPORTUNITIES", "LARGE_INFLUENCE_FROM"],
+    ...["attackOrDefend", "opportunityQuadrant", "marketShare"],
+    ...["CHANGES", "HORIZONS", "CHANGE_FROM", "changes"],
 
     // when they buy
+    ...["PROSPECT_LEVELS", "PROSPECT_STATUSES", "PROSPECT_LIMITS", "PROSPECT_RATIOS", "RATIO_CONFIDENCE"],
+    ...["prospectLevel", "prospectRatios"],
+    ...["CONTACT_STATES", "CAPACITY_UNITS", "LONGEST_INTERVAL", "contactRhythm"],
 
     // how they move
   ],
@@ -56,6 +62,7 @@ const EXPORTS: Record<string, string[]> = {
 
   "keyaccount/schema": [
     ...["answers", "coach", "trackPoints", "closedDeals", "customers", "customerGroups", "openDeals", "stageCounts"],
+    ...["customerChanges", "prospect", "prospects", "contacts", "rhythm"],
     ...["account", "deal", "book", "jsonSchema"],
     // what customers are to us
     ...["keyAccountAnswers", "orientationAnswers", "purchases", "spendBehaviour"],
