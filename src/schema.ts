@@ -6,7 +6,17 @@
 import * as z from "zod";
 import { answers, closedDeals, coach, trackPoints } from "./c139/schema.js";
 import { refusal } from "./check.js";
-import { customerGroups, customers } from "./customer/schema.js";
+import {
+  classifiedCustomers,
+  customerGroups,
+  customers,
+  orders,
+  rfmCustomers,
+  segments,
+  shares,
+  timedCustomers,
+  timePlan,
+} from "./customer/schema.js";
 import { openDeals, stageCounts } from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
 
@@ -14,13 +24,20 @@ export {
   account,
   answers,
   book,
+  classifiedCustomers,
   closedDeals,
   coach,
   customerGroups,
   customers,
   deal,
   openDeals,
+  orders,
+  rfmCustomers,
+  segments,
+  shares,
   stageCounts,
+  timedCustomers,
+  timePlan,
   trackPoints,
 };
 
@@ -29,26 +46,40 @@ export type DocumentName =
   | "account"
   | "answers"
   | "book"
+  | "classifiedCustomers"
   | "closedDeals"
   | "coach"
   | "customerGroups"
   | "customers"
   | "deal"
   | "openDeals"
+  | "orders"
+  | "rfmCustomers"
+  | "segments"
+  | "shares"
   | "stageCounts"
+  | "timedCustomers"
+  | "timePlan"
   | "trackPoints";
 
 const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   account,
   answers,
   book,
+  classifiedCustomers,
   closedDeals,
   coach,
   customerGroups,
   customers,
   deal,
   openDeals,
+  orders,
+  rfmCustomers,
+  segments,
+  shares,
   stageCounts,
+  timedCustomers,
+  timePlan,
   trackPoints,
 };
 

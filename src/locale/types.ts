@@ -22,7 +22,22 @@ import type {
   Warning,
 } from "../c139/index.js";
 import type { ChartWords } from "../c139/chart.js";
-import type { AbcClass, AbcReason, GroupReason } from "../customer/index.js";
+import type {
+  AbcClass,
+  AbcReason,
+  GroupReason,
+  MigrationReason,
+  Movement,
+  RfmFinding,
+  RfmMeasure,
+  RfmReason,
+  SegmentCheck,
+  SegmentFinding,
+  SegmentId,
+  ShareReason,
+  TimeReason,
+  TimeVerdict,
+} from "../customer/index.js";
 import type {
   ConversionReason,
   CountKind,
@@ -72,10 +87,16 @@ export interface CustomerLabels {
   // when they buy
 
   // how they move
+  readonly measures: LabelsOf<RfmMeasure>;
+  readonly segments: LabelsOf<SegmentId | "unsegmented">;
+  readonly segmentChecks: LabelsOf<SegmentCheck["verdict"]>;
+  readonly movements: LabelsOf<Movement>;
+  readonly timeVerdicts: LabelsOf<TimeVerdict>;
 
   readonly sentences: Sentences<
     // by amount
-    AbcReason | GroupReason
+    | AbcReason
+    | GroupReason
     // what they are to us
 
     // where they stand
@@ -83,6 +104,12 @@ export interface CustomerLabels {
     // when they buy
 
     // how they move
+    | RfmReason
+    | RfmFinding
+    | SegmentFinding
+    | MigrationReason
+    | ShareReason
+    | TimeReason
   >;
 }
 

@@ -34,6 +34,16 @@ const EXPORTS: Record<string, string[]> = {
     // when they buy
 
     // how they move
+    ...[
+      "RFM_BINS",
+      "RFM_MEASURES",
+      "RFM_SEGMENTS",
+      "RFM_SEGMENTS_COMMON",
+      "MOVEMENTS",
+      "MOST_CLASSES",
+      "TIME_VERDICTS",
+    ],
+    ...["purchaseHistory", "rfm", "checkSegments", "migration", "allocate", "timeAllocation"],
   ],
 
   "keyaccount/funnel": [
@@ -48,6 +58,7 @@ const EXPORTS: Record<string, string[]> = {
 
   "keyaccount/schema": [
     ...["answers", "coach", "trackPoints", "closedDeals", "customers", "customerGroups", "openDeals", "stageCounts"],
+    ...["rfmCustomers", "orders", "segments", "classifiedCustomers", "shares", "timePlan", "timedCustomers"],
     ...["account", "deal", "book", "jsonSchema"],
   ],
 
