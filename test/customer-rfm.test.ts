@@ -74,6 +74,7 @@ describe("scores", () => {
     // 0.1 + 0.2 is 0.30000000000000004, and what is written so is above 0.3
     ["amount", amounts(0.3, 0.1 + 0.2), { cuts }, [3, 4]],
     ["amount", amounts("0.3", "0.300000000000000000000000000000000001"), { cuts }, [3, 4]],
+    ["amount", amounts("0.3", "0.30000000000000001", "0.300000000000000000"), { cuts }, [3, 4, 3]],
     // quantiles of six values, 5·k/5: the cuts are the second to the fifth
     ["frequency", frequencies(1, 2, 3, 4, 5, 6), {}, [1, 1, 2, 3, 4, 5]],
     ["recency", days(1, 2, 3, 4, 5, 6), {}, [5, 5, 4, 3, 2, 1]],
@@ -209,7 +210,7 @@ describe("laws of scoring", () => {
   const customer = fc.record({
     days: fc.integer({ min: 0, max: 40 }),
     frequency: fc.integer({ min: 0, max: 12 }),
-    amount: fc.integer({ min: -50, max: 500 }).map((cents) => cents / 100),
+    amount: fc.integer({ min: -5, max: 40 }).map((cents) => cents / 100), // few, so that some are equal
   });
   const some = fc.array(customer, { maxLength: 40 });
   const bins = fc.integer({ min: 2, max: 10 });
@@ -283,9 +284,11 @@ describe("laws of scoring", () => {
   });
 
   test("a sum is exact beyond what a double holds", () => {
-    const large = of(Array.from({ length: 40 }, (_, n) => ({ amount: 999_999_999_999_999 - n })));
+    const large = of(Array.from({ length: 41 }, () => ({ amount: 999_999_999_999_999 })));
     const { segments } = Customer.rfm(large, NO_SEGMENTS, AS_OF);
-    expect(segments[0]?.amount.toString()).toBe("39999999999999180"); // 40·10¹⁵ − 40 − (0 + … + 39)
+    expect(segments[0]?.amount.toString()).toBe("40999999999999959"); // 41·10¹⁵ − 41, an odd number
+    const unlike = Customer.rfm(of(amounts(1e20, 1, "0.01")), NO_SEGMENTS, AS_OF);
+    expect(unlike.segments[0]?.amount.toString()).toBe("100000000000000000001.01");
   });
 });
 
