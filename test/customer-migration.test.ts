@@ -162,6 +162,7 @@ describe("migration", () => {
   test.each([
     [of("a A"), of("a A", "b D"), {}, 'after[1].class (id "b") must be one of the classes, got "D"'],
     [of("a A", "a B"), [], {}, 'before[1].id must be unique, but before[0] has it too, got "a"'],
+    [of("a A"), of("a A", "a B"), {}, 'after[1].id must be unique, but after[0] has it too, got "a"'],
     [[], of("a A", "b B", "a A"), {}, 'after[2].id must be unique, but after[0] has it too, got "a"'],
     [of("a A 1", "b B"), [], {}, "before[1].amount must be given, since before[0] has one, got undefined"],
     [[], of("a A", "b B 1"), {}, "after[0].amount must be given, since after[1] has one, got undefined"],

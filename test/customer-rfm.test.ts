@@ -287,7 +287,7 @@ describe("laws of scoring", () => {
     const large = of(Array.from({ length: 41 }, () => ({ amount: 999_999_999_999_999 })));
     const { segments } = Customer.rfm(large, NO_SEGMENTS, AS_OF);
     expect(segments[0]?.amount.toString()).toBe("40999999999999959"); // 41·10¹⁵ − 41, an odd number
-    const unlike = Customer.rfm(of(amounts(1e20, 1, "0.01")), NO_SEGMENTS, AS_OF);
+    const unlike = Customer.rfm(of(amounts(1, 1e20, "0.01")), NO_SEGMENTS, AS_OF);
     expect(unlike.segments[0]?.amount.toString()).toBe("100000000000000000001.01");
   });
 });

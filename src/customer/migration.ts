@@ -7,6 +7,7 @@ import {
   LOST,
   type MigrationOptions,
   NEW,
+  pair,
   type Period,
   readClasses,
   readPeriod,
@@ -89,8 +90,9 @@ export function migration(
   const [then, now] = [readPeriod(where, "before", before, classes), readPeriod(where, "after", after, classes)];
   const ways = waysBetween(classes);
   const none = classes.length;
-  const wayThen = then.rows.map((row) => wayOf(row.class, now.classOf.get(row.id) ?? none, none));
-  const wayNow = now.rows.map((row) => wayOf(then.classOf.get(row.id) ?? none, row.class, none));
+  const { later, earlier } = pair(where, then, now, none);
+  const wayThen = then.rows.map((customer, row) => wayOf(customer.class, later[row] ?? none, none));
+  const wayNow = now.rows.map((customer, row) => wayOf(earlier[row] ?? none, customer.class, none));
   const isNew = (_: unknown, row: number) => ways[wayNow[row] ?? 0]?.movement === "new";
   const everybody = [...then.rows, ...now.rows.filter(isNew)];
   const wayOfEverybody = [...wayThen, ...wayNow.filter(isNew)];

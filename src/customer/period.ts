@@ -24,7 +24,6 @@ export const [NEW, LOST] = ["new", "lost"] as const;
 /** A period: each customer's class by its place in the list of classes. */
 export interface Period {
   readonly rows: readonly { readonly id: string; readonly class: number }[];
-  readonly classOf: ReadonlyMap<string, number>;
   readonly amounts: Column | undefined;
 }
 
@@ -57,13 +56,41 @@ export function readPeriod(
       throw refusal(where, `${what}.class (id ${show(own)})`, "must be one of the classes", name, "string");
     return { id: own, class: place, amount };
   });
-  const classOf = new Map<string, number>();
-  for (const row of rows) classOf.set(row.id, row.class);
-  if (classOf.size < rows.length) {
-    const ids = rows.map(({ id }) => id);
-    unique(where, period, ids);
-  }
-  return { rows, classOf, amounts: readAmounts(where, period, rows) };
+  return { rows, amounts: readAmounts(where, period, rows) };
+}
+
+/** The class of each customer in the other period, row by row; `none` for those who are not in it. */
+export function pair(
+  where: string,
+  before: Period,
+  after: Period,
+  none: number,
+): { later: Uint8Array; earlier: Uint8Array } {
+  const later = new Uint8Array(before.rows.length).fill(none);
+  const earlier = new Uint8Array(after.rows.length).fill(none);
+  const rowOf = new Map<string, number>(); // one map for both periods, since large maps take longest
+  before.rows.forEach(({ id }, row) => {
+    rowOf.set(id, row);
+  });
+  if (rowOf.size < before.rows.length) refuseTwice(where, "before", before);
+  after.rows.forEach(({ id, class: place }, row) => {
+    const own = rowOf.get(id);
+    if (own === undefined) rowOf.set(id, ONLY_AFTER);
+    else if (own === ONLY_AFTER || later[own] !== none) refuseTwice(where, "after", after);
+    else {
+      later[own] = place;
+      earlier[row] = before.rows[own]?.class ?? none;
+    }
+  });
+  return { later, earlier };
+}
+
+const ONLY_AFTER = -1;
+
+/** An id stands twice in a period: says where. */
+function refuseTwice(where: string, name: string, { rows }: Period): void {
+  const ids = rows.map(({ id }) => id);
+  unique(where, name, ids);
 }
 
 function readAmounts(
