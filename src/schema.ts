@@ -7,17 +7,24 @@ import * as z from "zod";
 import { answers, closedDeals, coach, trackPoints } from "./c139/schema.js";
 import { refusal } from "./check.js";
 import {
+  classifiedCustomers,
   contacts,
   customerChanges,
   customerGroups,
   customers,
   keyAccountAnswers,
+  orders,
   orientationAnswers,
   prospect,
   prospects,
   purchases,
+  rfmCustomers,
   rhythm,
+  segments,
+  shares,
   spendBehaviour,
+  timedCustomers,
+  timePlan,
 } from "./customer/schema.js";
 import { openDeals, stageCounts } from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
@@ -26,6 +33,7 @@ export {
   account,
   answers,
   book,
+  classifiedCustomers,
   closedDeals,
   coach,
   contacts,
@@ -35,13 +43,19 @@ export {
   deal,
   keyAccountAnswers,
   openDeals,
+  orders,
   orientationAnswers,
   prospect,
   prospects,
   purchases,
+  rfmCustomers,
   rhythm,
+  segments,
+  shares,
   spendBehaviour,
   stageCounts,
+  timedCustomers,
+  timePlan,
   trackPoints,
 };
 
@@ -50,6 +64,7 @@ export type DocumentName =
   | "account"
   | "answers"
   | "book"
+  | "classifiedCustomers"
   | "closedDeals"
   | "coach"
   | "contacts"
@@ -65,13 +80,20 @@ export type DocumentName =
   | "prospect"
   | "prospects"
   | "rhythm"
+  | "orders"
+  | "rfmCustomers"
+  | "segments"
+  | "shares"
   | "stageCounts"
+  | "timedCustomers"
+  | "timePlan"
   | "trackPoints";
 
 const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   account,
   answers,
   book,
+  classifiedCustomers,
   closedDeals,
   coach,
   contacts,
@@ -81,13 +103,19 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   deal,
   keyAccountAnswers,
   openDeals,
+  orders,
   orientationAnswers,
   prospect,
   prospects,
   purchases,
+  rfmCustomers,
   rhythm,
+  segments,
+  shares,
   spendBehaviour,
   stageCounts,
+  timedCustomers,
+  timePlan,
   trackPoints,
 };
 

@@ -140,6 +140,15 @@ test("whatever the book schema accepts, the review accepts", () => {
   expect(accepted).toBeGreaterThan(50); // the property compared something on both sides
 });
 
+test("scores of a segment are a pair within 1–10 that ascends", () => {
+  const all = { frequency: [1, 10], amount: [5, 5] };
+  const told = (recency: unknown) => issues(schema.segments.safeParse([{ id: "s", recency, ...all }]));
+  expect(told([3, 3])).toEqual([]);
+  expect(told([4, 3])).toEqual(["0.recency: must be the lowest and the highest score"]);
+  expect(told([1])).toEqual(["0.recency: must be the lowest and the highest score"]);
+  expect(told([0, 11])).toEqual(["0.recency.0: must be an integer 1–10", "0.recency.1: must be an integer 1–10"]);
+});
+
 test("every document has a JSON Schema", () => {
   const names = [
     "account",
@@ -156,6 +165,7 @@ test("every document has a JSON Schema", () => {
     "prospects",
     "rhythm",
     "stageCounts",
+    ...(["rfmCustomers", "orders", "segments", "classifiedCustomers", "shares", "timePlan", "timedCustomers"] as const),
   ] as const;
   for (const name of names)
     expect(schema.jsonSchema(name)).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema" });

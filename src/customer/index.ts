@@ -247,6 +247,60 @@ export {
   type RhythmOptions,
   type RhythmRow,
 } from "./rhythm.js";
-export type { Day, Days } from "../day.js";
 
 // How they move: recency, frequency, monetary; migration; allocation of our time
+
+/** How lately, how often, for how much. */
+export { RFM_BINS, RFM_MEASURES, RFM_SEGMENTS, RFM_SEGMENTS_COMMON } from "./table.js";
+export type { GivenCuts } from "./cuts.js";
+export { type Order, type PurchaseHistory, type PurchaseSummary, purchaseHistory } from "./history.js";
+export type { RfmFinding, RfmMeasure } from "./scores.js";
+export {
+  type Rfm,
+  type RfmCustomer,
+  type RfmOptions,
+  type RfmReason,
+  type RfmRow,
+  type RfmScores,
+  rfm,
+  type SegmentTotal,
+} from "./rfm.js";
+export {
+  checkSegments,
+  type ScoreRange,
+  type SegmentCheck,
+  type SegmentFinding,
+  type SegmentId,
+  type SegmentRule,
+} from "./segments.js";
+
+/** From one period to the next. */
+export type { ClassifiedCustomer, MigrationOptions } from "./period.js";
+export { MOST_CLASSES, MOVEMENTS } from "./table.js";
+export {
+  type MigrationCell,
+  type Migration,
+  type MigrationReason,
+  type MigrationRow,
+  type MovedTotal,
+  type Movement,
+  migration,
+} from "./migration.js";
+
+/** And our time, and whatever else comes in whole units. */
+export { TIME_VERDICTS } from "./table.js";
+export { type Allocated, allocate, type Share, type ShareReason } from "./allocation.js";
+export {
+  type ClassTime,
+  type CustomerTime,
+  type Hours,
+  type TimeAllocation,
+  type TimedCustomer,
+  type TimePlan,
+  type TimeReason,
+  type TimeVerdict,
+  timeAllocation,
+} from "./time.js";
+
+/** Calendar days are text. */
+export type { Day, Days } from "../day.js";

@@ -1,6 +1,6 @@
 /** Customer documents from outside. */
 import * as z from "zod";
-import { amount, day, id, oneOf, ratio, size } from "../fields.js";
+import { amount, count, day, id, oneOf, ratio, size } from "../fields.js";
 import {
   ANSWER_LEVELS,
   type ContactedCustomer,
@@ -22,6 +22,13 @@ import {
   SELECTION_QUESTIONS,
   type SpendBehaviour,
   SPENDING,
+  type ClassifiedCustomer,
+  type Order,
+  type RfmCustomer,
+  type SegmentRule,
+  type Share,
+  type TimedCustomer,
+  type TimePlan,
 } from "./index.js";
 
 /** What each customer brings, for every analysis by amount. */
@@ -140,3 +147,42 @@ export const rhythm = z.array(
     hoursPerContact: size.optional(),
   }),
 ) satisfies z.ZodType<readonly RhythmRow[]>;
+// How they move
+
+/** What each customer bought, when last and how often, for `Customer.rfm`. */
+export const rfmCustomers = z.array(
+  z.strictObject({ id, lastPurchase: day, frequency: count, amount }),
+) satisfies z.ZodType<readonly RfmCustomer[]>;
+
+/** Order lines, for `Customer.purchaseHistory`. */
+export const orders = z.array(z.strictObject({ customer: id, on: day, amount })) satisfies z.ZodType<readonly Order[]>;
+
+const SCORE = { error: "must be an integer 1–10" };
+const score = z.int(SCORE).min(1, SCORE).max(10, SCORE);
+const scoreRange = z
+  .tuple([score, score], { error: "must be the lowest and the highest score" })
+  .refine(([low, high]) => low <= high, { error: "must be the lowest and the highest score" });
+
+/** A table of segments by scores, for `Customer.rfm` and `Customer.checkSegments`. */
+export const segments = z.array(
+  z.strictObject({ id, recency: scoreRange, frequency: scoreRange, amount: scoreRange }),
+) satisfies z.ZodType<readonly SegmentRule[]>;
+
+/** The class of each customer in a period, for `Customer.migration`. */
+export const classifiedCustomers = z.array(
+  z.strictObject({ id, class: id, amount: amount.optional() }),
+) satisfies z.ZodType<readonly ClassifiedCustomer[]>;
+
+/** Who shares in whole units, by weight, for `Customer.allocate`. */
+export const shares = z.array(z.strictObject({ id, weight: size })) satisfies z.ZodType<readonly Share[]>;
+
+/** Hours, and how the classes share them, for `Customer.timeAllocation`. */
+export const timePlan = z.strictObject({
+  hours: count,
+  classes: z.array(z.strictObject({ class: id, weight: size })),
+}) satisfies z.ZodType<TimePlan>;
+
+/** Customers with the hours spent on them, for `Customer.timeAllocation`. */
+export const timedCustomers = z.array(z.strictObject({ id, class: id, spent: size.optional() })) satisfies z.ZodType<
+  readonly TimedCustomer[]
+>;

@@ -48,6 +48,8 @@ import type {
   LoyaltyReason,
   MarketShareReason,
   Measure,
+  MigrationReason,
+  Movement,
   Opportunity,
   OpportunityReason,
   Orientation,
@@ -60,14 +62,23 @@ import type {
   ProspectReason,
   ProspectStatus,
   PyramidReason,
+  RfmFinding,
+  RfmMeasure,
+  RfmReason,
+  SegmentCheck,
+  SegmentFinding,
+  SegmentId,
   SelectionQuestion,
   SellingMode,
   ShareFactor,
+  ShareReason,
   Spending,
   SpendTier,
   Stance,
   Strategy,
   TierReason,
+  TimeReason,
+  TimeVerdict,
 } from "../customer/index.js";
 import type {
   ConversionReason,
@@ -145,6 +156,11 @@ export interface CustomerLabels {
   readonly capacity: LabelsOf<Capacity["verdict"]>;
 
   // how they move
+  readonly rfmMeasures: LabelsOf<RfmMeasure>;
+  readonly segments: LabelsOf<SegmentId | "unsegmented">;
+  readonly segmentChecks: LabelsOf<SegmentCheck["verdict"]>;
+  readonly movements: LabelsOf<Movement>;
+  readonly timeVerdicts: LabelsOf<TimeVerdict>;
 
   readonly sentences: Sentences<
     // by amount
@@ -172,6 +188,12 @@ export interface CustomerLabels {
     | CapacityReason
 
     // how they move
+    | RfmReason
+    | RfmFinding
+    | SegmentFinding
+    | MigrationReason
+    | ShareReason
+    | TimeReason
   >;
 }
 

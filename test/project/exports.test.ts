@@ -48,6 +48,16 @@ const EXPORTS: Record<string, string[]> = {
     ...["CONTACT_STATES", "CAPACITY_UNITS", "LONGEST_INTERVAL", "contactRhythm"],
 
     // how they move
+    ...[
+      "RFM_BINS",
+      "RFM_MEASURES",
+      "RFM_SEGMENTS",
+      "RFM_SEGMENTS_COMMON",
+      "MOVEMENTS",
+      "MOST_CLASSES",
+      "TIME_VERDICTS",
+    ],
+    ...["purchaseHistory", "rfm", "checkSegments", "migration", "allocate", "timeAllocation"],
   ],
 
   "keyaccount/funnel": [
@@ -63,6 +73,7 @@ const EXPORTS: Record<string, string[]> = {
   "keyaccount/schema": [
     ...["answers", "coach", "trackPoints", "closedDeals", "customers", "customerGroups", "openDeals", "stageCounts"],
     ...["customerChanges", "prospect", "prospects", "contacts", "rhythm"],
+    ...["rfmCustomers", "orders", "segments", "classifiedCustomers", "shares", "timePlan", "timedCustomers"],
     ...["account", "deal", "book", "jsonSchema"],
     // what customers are to us
     ...["keyAccountAnswers", "orientationAnswers", "purchases", "spendBehaviour"],
