@@ -210,7 +210,7 @@ describe("ABC of a column", () => {
 
   test("the unit of the amounts changes no class, even where numbers would not hold it", () => {
     fc.assert(
-      fc.property(anyCents, anyRules, fc.constantFrom("e-40", "e24"), (cents, rules, unit) => {
+      fc.property(anyCents, anyRules, fc.constantFrom("e-40", "e23"), (cents, rules, unit) => {
         const scaled = cents.map((own) => `${own}${unit}`);
         expect(column(scaled, rules).verdicts).toEqual(column(cents, rules).verdicts);
       }),

@@ -52,12 +52,17 @@ export function docstringExamples(path: string, text = read(path)): Example[] {
   });
 }
 
-/** The blocks of a page that are marked `ts`; those marked `ts no-run` are only counted. */
+/**
+ * The blocks of a page that are marked `ts`. Those marked `ts continued` go on where the block before them ended; those
+ * marked `ts no-run` are only counted.
+ */
 export function pageExamples(path: string, text = read(path)): { run: Example[]; noRun: number } {
-  const blocks = [...text.matchAll(/^```ts\b(.*)\n([\s\S]*?)^```/gm)].map(([, mark = "", code = ""]) => ({
-    mark,
-    code,
-  }));
+  let before = "";
+  const blocks = [...text.matchAll(/^```ts\b(.*)\n([\s\S]*?)^```/gm)].map(([, mark = "", own = ""]) => {
+    const code = mark.trim() === "continued" ? `${before}${own}` : own;
+    before = code;
+    return { mark, code };
+  });
   const lines = [...text.matchAll(/^```ts\b.*$/gm)].map((match) => text.slice(0, match.index).split("\n").length);
   return {
     run: blocks.flatMap(({ mark, code }, nth) =>

@@ -166,6 +166,41 @@ const units = (count: number) => `${grouped(count)} ${count === 1 ? "unit" : "un
 const uncounted = (count: number) =>
   `${grouped(count)} ${count === 1 ? "customer's hours are" : "customers' hours are"} not known`;
 
+// All together
+
+const judgements = {
+  abc: "ABC class",
+  computed: "computed ABC class",
+  pyramid: "pyramid",
+  rfm: "RFM",
+  keyAccount: "key account",
+  orientation: "value orientation",
+  loyalty: "brand loyalty",
+  spendTier: "spend tier",
+  position: "attack or defend",
+  opportunity: "opportunity",
+  prospect: "prospect level",
+  contact: "contact",
+};
+
+const facts = {
+  amount: "the amount",
+  margin: "the margin",
+  previous: "the amount of the period before",
+  lastPurchase: "the last purchase",
+  frequency: "the number of purchases",
+  keyAccount: "the answers about key accounts",
+  orientation: "the answers about what it values",
+  purchases: "the purchases by brand",
+  behaviour: "balance and spending",
+  position: "purchasing power and our share",
+  positionLimits: "the limit of strong purchasing power",
+  opportunity: "volume and influence",
+  opportunityLimits: "the limit of a large volume",
+  prospect: "when a purchase is expected",
+  rhythm: "the rhythm of contact",
+};
+
 /** Labels and sentences of customer classification. */
 export const customer: CustomerLabels = {
   name: "Customer classification",
@@ -250,6 +285,10 @@ export const customer: CustomerLabels = {
   segmentChecks: { sound: "Sound", flawed: "Flawed" },
   movements: { upgraded: "Upgraded", held: "Held", downgraded: "Downgraded", new: "New", lost: "Lost" },
   timeVerdicts: { under: "Under plan", onPlan: "On plan", over: "Over plan", undetermined: "Undetermined" },
+
+  // Labels: all together
+  judgements,
+  facts,
 
   sentences: {
     withinLimit: ({ class: name, limit, cumulative }) =>
@@ -444,5 +483,9 @@ export const customer: CustomerLabels = {
       `${hours(spent)} on record for the ${hours(planned)} planned; ${uncounted(unknown)}.`,
     hoursWithoutCustomer: ({ class: name, hours: planned }) =>
       `${hours(planned)} are planned for class ${name}, which has no customers.`,
+
+    // All together
+    factsLacking: ({ judgement, facts: needed }) =>
+      `No judgement of ${judgements[judgement]}, for want of ${needed.map((fact) => facts[fact]).join(" and ")}.`,
   },
 };

@@ -5,7 +5,11 @@
  *   by concentration  how much hangs on how few: top shares, Gini, Lorenz and whale
  *   by pyramid        1 % vital, 19 main, 30 ordinary, 50 small, and what each tier really brings
  *
- * Shares are exact, equals share a class, and the order of the rows changes nothing.
+ *   by value          key account or not; what it values, and so how to sell; its loyalty; what it spends
+ *   by position       attack or defend; what an opportunity deserves; market share; clear changes
+ *   by time           how soon a prospect buys, when contact is due, RFM, who moved where, our hours against plan
+ *
+ * Shares are exact, equals share a class, and the order of the rows changes nothing. `classify` says it all of one account.
  *
  * @see docs/sources.md#customer
  * @module
@@ -301,6 +305,23 @@ export {
   type TimeVerdict,
   timeAllocation,
 } from "./time.js";
+
+// All together
+
+/** One account, every judgement. */
+export { FACTS, JUDGEMENTS } from "./table.js";
+export {
+  type AccountFacts,
+  type Classification,
+  type ClassifyContext,
+  classify,
+  classifyAll,
+  type Fact,
+  type JudgementName,
+  type Judgements,
+  type LackReason,
+  type Peer,
+} from "./classify.js";
 
 /** Calendar days are text. */
 export type { Day, Days } from "../day.js";

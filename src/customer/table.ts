@@ -242,3 +242,39 @@ export const MOST_CLASSES = 100;
 
 /** How the hours spent stand to those planned. @see docs/sources.md#customer-allocation */
 export const TIME_VERDICTS = ["under", "onPlan", "over", "undetermined"] as const;
+// All together
+
+/** The judgements of one account, in the order in which they are made. @see docs/sources.md#customer-classify */
+export const JUDGEMENTS = [
+  "abc",
+  "computed",
+  "pyramid",
+  "rfm",
+  "keyAccount",
+  "orientation",
+  "loyalty",
+  "spendTier",
+  "position",
+  "opportunity",
+  "prospect",
+  "contact",
+] as const;
+
+/** The facts that judgements need, of the account and of the context. @see docs/sources.md#customer-classify */
+export const FACTS = [
+  "amount",
+  "margin",
+  "previous",
+  "lastPurchase",
+  "frequency",
+  "keyAccount",
+  "orientation",
+  "purchases",
+  "behaviour",
+  "position",
+  "positionLimits",
+  "opportunity",
+  "opportunityLimits",
+  "prospect",
+  "rhythm",
+] as const;

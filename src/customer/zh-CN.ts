@@ -161,6 +161,41 @@ const segmentName = (id: string, names?: Names) => {
 const hours = (text: string | number) => `${amountText(`${text}`)} 小时`;
 const scored = (scores: readonly number[]) => scores.join("、");
 
+// All together
+
+const judgements = {
+  abc: "ABC 分类",
+  computed: "计算式 ABC",
+  pyramid: "客户金字塔",
+  rfm: "RFM 评分",
+  keyAccount: "大客户认定",
+  orientation: "价值取向",
+  loyalty: "品牌忠诚度",
+  spendTier: "消费分级",
+  position: "攻守定位",
+  opportunity: "机会四宫格",
+  prospect: "潜客等级",
+  contact: "拜访节奏",
+};
+
+const facts = {
+  amount: "金额",
+  margin: "毛利",
+  previous: "上期金额",
+  lastPurchase: "最近一次购买",
+  frequency: "购买次数",
+  keyAccount: "大客户标准的答案",
+  orientation: "价值取向的答案",
+  purchases: "各品牌的购买记录",
+  behaviour: "余额和消费情况",
+  position: "购买力和我方份额",
+  positionLimits: "购买力强弱的界限",
+  opportunity: "业务量和影响力",
+  opportunityLimits: "业务量大小的界限",
+  prospect: "预计购买时间",
+  rhythm: "拜访节奏表",
+};
+
 /** 客户分类的标签与说明. */
 export const customer: CustomerLabels = {
   name: "客户分类",
@@ -245,6 +280,10 @@ export const customer: CustomerLabels = {
   segmentChecks: { sound: "无缺漏", flawed: "有问题" },
   movements: { upgraded: "升级", held: "保持", downgraded: "降级", new: "新增", lost: "流失" },
   timeVerdicts: { under: "投入不足", onPlan: "符合计划", over: "投入过多", undetermined: "无法判断" },
+
+  // Labels: all together
+  judgements,
+  facts,
 
   sentences: {
     withinLimit: ({ class: name, limit, cumulative }) =>
@@ -430,5 +469,9 @@ export const customer: CustomerLabels = {
       `计划 ${hours(planned)}，已记录 ${hours(spent)}，还有 ${grouped(unknown)} 个客户的工时未记录，无法判断。`,
     hoursWithoutCustomer: ({ class: name, hours: planned }) =>
       `${name} 类计划了 ${hours(planned)}，但该类没有客户，这部分时间尚未分配。`,
+
+    // All together
+    factsLacking: ({ judgement, facts: needed }) =>
+      `“${judgements[judgement]}”无法判断：缺少${needed.map((fact) => facts[fact]).join("、")}。`,
   },
 };

@@ -40,7 +40,10 @@ import type {
   ComputedReason,
   ContactReason,
   ContactState,
+  Fact,
   GroupReason,
+  JudgementName,
+  LackReason,
   Horizon,
   KeyAccount,
   KeyAccountCriterion,
@@ -162,6 +165,10 @@ export interface CustomerLabels {
   readonly movements: LabelsOf<Movement>;
   readonly timeVerdicts: LabelsOf<TimeVerdict>;
 
+  // all together
+  readonly judgements: LabelsOf<JudgementName>;
+  readonly facts: LabelsOf<Fact>;
+
   readonly sentences: Sentences<
     // by amount
     | AbcReason
@@ -194,6 +201,8 @@ export interface CustomerLabels {
     | MigrationReason
     | ShareReason
     | TimeReason
+    // all together
+    | LackReason
   >;
 }
 

@@ -56,6 +56,8 @@ const EXPORTS: Record<string, string[]> = {
       "MOVEMENTS",
       "MOST_CLASSES",
       "TIME_VERDICTS",
+      // all together
+      ...["JUDGEMENTS", "FACTS", "classify", "classifyAll"],
     ],
     ...["purchaseHistory", "rfm", "checkSegments", "migration", "allocate", "timeAllocation"],
   ],
