@@ -1,5 +1,6 @@
-/** Amounts in bulk: exact, and yet compared and added as plain numbers where they are short enough for that. */
-import { type Amount, type Money, money, quotient, sum, ZERO } from "../money.js";
+/** Amounts in bulk: a number for each row that compares as its amount does, and exact sums of groups of rows. */
+import { type Amount, type Money, money, ZERO } from "../money.js";
+import { inUnits, type Units, unitsOfNumbers, type Whole } from "./units.js";
 
 /** A column of amounts. */
 export interface Column {
@@ -13,86 +14,40 @@ export interface Column {
 
 /** Reads a column of amounts; `name` says what an error must call a row. */
 export function column(where: string, values: readonly Amount[], name: (row: number) => string): Column {
-  return short(values) ?? long(values.map((value, row) => money(where, name(row), value)));
+  const numbers = unitsOfNumbers(values);
+  if (numbers !== undefined) return columnOf(numbers);
+  return inUnits(
+    values.map((value, row) => money(where, name(row), value)),
+    columnOf,
+  );
 }
 
-const PLAIN = /^-?\d+(\.\d+)?$/;
-
-/** Whole numbers below this have at most 15 digits; decimals as short as that differ exactly if their doubles do. */
-const LONGEST = 1e15;
-
-/** The smallest unit tried: a millionth. */
-const FINEST = 1e6;
-
-/** Amounts as whole numbers of a common unit, or `undefined` if one is too long for that, or is no amount. */
-function short(values: readonly Amount[]): Column | undefined {
-  const keys = new Float64Array(values.length);
-  let scale = 1;
-  for (let row = 0; row < values.length; row++) {
-    const number = double(values[row]);
-    while (Math.round(number * scale) / scale !== number) {
-      scale *= 10;
-      if (!(scale <= FINEST)) return undefined;
+function columnOf<W extends Whole>(units: Units<W>): Column {
+  const totals: Column["totals"] = (groupOf, groups) => {
+    const sums = Array<W>(groups).fill(units.zero);
+    for (let row = 0; row < groupOf.length; row++) {
+      const group = groupOf[row] ?? 0;
+      sums[group] = units.plus(sums[group] ?? units.zero, units.of[row] ?? units.zero);
     }
-    keys[row] = number;
-  }
-  for (let row = 0; row < keys.length; row++) {
-    const number = keys[row] ?? 0;
-    const units = Math.round(number * scale) + 0;
-    if (!(Math.abs(units) < LONGEST) || units / scale !== number) return undefined;
-    keys[row] = units;
-  }
-  const amount = (key: number) => quotient(key, scale);
-  return { keys, amount, totals: (groupOf, groups) => totals(keys, groupOf, groups, amount) };
+    return sums.map((sum) => units.amount(sum));
+  };
+  if (units.of instanceof Float64Array) return { keys: units.of, amount: units.amount, totals };
+  return { ...placesOf(units), totals };
 }
 
-/** The double of an amount that has at most 15 digits or is a double itself; otherwise not a number. */
-function double(value: Amount | undefined): number {
-  if (typeof value === "number") return value;
-  if (typeof value === "string") return value.length <= 15 && PLAIN.test(value) ? Number(value) : Number.NaN;
-  return typeof value === "bigint" && value === BigInt.asIntN(50, value) ? Number(value) : Number.NaN;
-}
-
-/** Sums of units; before one grows beyond what a double holds exactly it is put aside. */
-function totals(
-  units: Float64Array,
-  groupOf: ArrayLike<number>,
-  groups: number,
-  amount: (units: number) => Money,
-): Money[] {
-  const open = new Float64Array(groups);
-  const aside = new Map<number, Money>();
-  for (let row = 0; row < groupOf.length; row++) {
-    const group = groupOf[row] ?? 0;
-    const total = (open[group] ?? 0) + (units[row] ?? 0);
-    const fits = Math.abs(total) < 8 * LONGEST;
-    open[group] = fits ? total : 0;
-    if (!fits) aside.set(group, sum([aside.get(group) ?? ZERO, amount(total)]));
-  }
-  return Array.from(open, (total, group) => sum([aside.get(group) ?? ZERO, amount(total)]));
-}
-
-/** The keys are places in the order of the amounts, counted from nothing. */
-function long(amounts: readonly Money[]): Column {
-  const origin = amounts.length; // the row of a zero that is added
-  const order = amounts.concat(ZERO).map((amount, row) => ({ amount, row }));
-  order.sort((a, b) => a.amount.cmp(b.amount));
-  const distinct: Money[] = [];
-  const places = new Float64Array(order.length);
-  for (const { amount, row } of order) {
-    if (distinct[distinct.length - 1]?.eq(amount) !== true) distinct.push(amount);
-    places[row] = distinct.length - 1;
-  }
-  const zero = places[origin] ?? 0;
+/** Where numbers do not hold the amounts, the keys are places in their order, counted from nothing. */
+function placesOf<W extends Whole>(units: Units<W>): Pick<Column, "keys" | "amount"> {
+  const sorted = units.ascending();
+  const distinct = new Set<W>([units.zero]);
+  for (let row = 0; row < sorted.length; row++) distinct.add(sorted[row] ?? units.zero);
+  const inOrder = [...distinct].sort((a, b) => (a < b ? -1 : Number(a > b)));
+  const origin = inOrder.indexOf(units.zero);
+  const places = new Map(inOrder.map((unit, place) => [unit, place - origin]));
   return {
-    keys: places.subarray(0, origin).map((place) => place - zero),
-    amount: (key) => distinct[key + zero] ?? ZERO,
-    totals: (groupOf, groups) => {
-      const members = Array.from({ length: groups }, (): Money[] => []);
-      amounts.slice(0, groupOf.length).forEach((amount, row) => {
-        members[groupOf[row] ?? 0]?.push(amount);
-      });
-      return members.map(sum);
+    keys: Float64Array.from({ length: units.of.length }, (_, row) => places.get(units.of[row] ?? units.zero) ?? 0),
+    amount: (key) => {
+      const unit = inOrder[key + origin];
+      return unit === undefined ? ZERO : units.amount(unit);
     },
   };
 }
