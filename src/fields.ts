@@ -47,3 +47,26 @@ function accepts(read: () => unknown): boolean {
 /** One of the ids of a table. */
 export const oneOf = <const Ids extends readonly [string, ...string[]]>(ids: Ids) =>
   z.enum(ids, say(`one of ${ids.map((known) => `"${known}"`).join(", ")}`));
+
+export const flag = z.boolean(say("true or false"));
+
+/** Rows of which no two carry the same id; repeated ones are told along with whatever else is wrong. */
+export const rows = <Row extends z.ZodType>(row: Row, key = "id") =>
+  z.array(row).superRefine(
+    (given: unknown, context) => {
+      const first = new Map<unknown, number>();
+      (Array.isArray(given) ? given : []).forEach((entry: unknown, nth) => {
+        const own = typeof entry === "object" && entry !== null ? new Map(Object.entries(entry)).get(key) : undefined;
+        const before = first.get(own);
+        if (before === undefined) first.set(own, nth);
+        else if (typeof own === "string") {
+          context.addIssue({
+            code: "custom",
+            path: [nth, key],
+            message: `must be unique, but row ${before} has it too`,
+          });
+        }
+      });
+    },
+    { when: () => true }, // also when fields are wrong: all problems in one go
+  );

@@ -7,6 +7,7 @@ import * as z from "zod";
 import { answers, closedDeals, coach, trackPoints } from "./c139/schema.js";
 import { refusal } from "./check.js";
 import {
+  accountFacts,
   classifiedCustomers,
   contacts,
   customerChanges,
@@ -31,6 +32,7 @@ import { account, book, deal } from "./review/schema.js";
 
 export {
   account,
+  type accountFacts,
   answers,
   book,
   classifiedCustomers,
@@ -62,6 +64,7 @@ export {
 /** The documents that have a schema. */
 export type DocumentName =
   | "account"
+  | "accountFacts"
   | "answers"
   | "book"
   | "classifiedCustomers"
@@ -91,6 +94,7 @@ export type DocumentName =
 
 const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   account,
+  accountFacts,
   answers,
   book,
   classifiedCustomers,

@@ -149,6 +149,26 @@ test("scores of a segment are a pair within 1–10 that ascends", () => {
   expect(told([0, 11])).toEqual(["0.recency.0: must be an integer 1–10", "0.recency.1: must be an integer 1–10"]);
 });
 
+test.each([
+  ["customers", schema.customers, { amount: 1 }, "id"],
+  ["customerChanges", schema.customerChanges, { amounts: [1] }, "id"],
+  ["prospects", schema.prospects, { level: "H" }, "id"],
+  ["contacts", schema.contacts, { class: "A" }, "id"],
+  ["rhythm", schema.rhythm, { every: 7 }, "class"],
+  ["rfmCustomers", schema.rfmCustomers, { lastPurchase: "2026-03-01", frequency: 1, amount: 1 }, "id"],
+  ["segments", schema.segments, { recency: [1, 1], frequency: [1, 1], amount: [1, 1] }, "id"],
+  ["classifiedCustomers", schema.classifiedCustomers, { class: "A" }, "id"],
+  ["shares", schema.shares, { weight: 1 }, "id"],
+  ["timedCustomers", schema.timedCustomers, { class: "A" }, "id"],
+] as const)("rows of %s with one id are told apart, and what else is wrong beside them", (_, document, row, key) => {
+  const rows = ["x", "y", "x", 7].map((own) => ({ ...row, [key]: own }));
+  expect(issues(document.safeParse(rows)).sort()).toEqual([
+    `2.${key}: must be unique, but row 0 has it too`,
+    `3.${key}: must be a non-empty text`,
+  ]);
+  expect(document.safeParse(rows.slice(0, 2)).success).toBe(true);
+});
+
 test("every document has a JSON Schema", () => {
   const names = [
     "account",

@@ -42,6 +42,8 @@ export interface Peer {
 
 /** All that is known of an account, as far as it is known. */
 export interface AccountFacts extends Peer {
+  /** For people to read; no judgement depends on it. */
+  readonly name?: string | undefined;
   readonly keyAccount?: KeyAccountAnswers | undefined;
   readonly orientation?: OrientationAnswers | undefined;
   /** In the order of time. */
@@ -97,6 +99,7 @@ export interface Judgements {
 /** An account with every judgement that the facts allow; the reasons tell which are lacking, and for want of what. */
 export interface Classification extends Explained<LackReason> {
   readonly id: string;
+  readonly name: string | undefined;
   readonly judgements: Judgements;
   /** How many customers the account was compared with by amount, itself included; 0 if its own amount is not known. */
   readonly compared: number;
@@ -229,6 +232,7 @@ function judged(
 ): Classification {
   const { asOf, measure, loyalty, position: stances, opportunity: quadrant, rhythm } = context;
   const { id, position, opportunity, lastContact } = facts;
+  const name = facts.name === undefined ? undefined : text(where, `${what}.name`, facts.name);
   const because: LackReason[] = [];
   const lack = (judgement: JudgementName, needed: { readonly [F in Fact]?: unknown }): undefined => {
     const lacking = FACTS.filter((fact) => fact in needed && needed[fact] === undefined);
@@ -263,7 +267,7 @@ function judged(
         ? lack("contact", { ...measured, rhythm })
         : within(where, `${what}.lastContact`, () => contactOf(id, own.verdict, lastContact, asOf, rhythm)),
   };
-  return { id, judgements, because, compared: own === undefined ? 0 : compared.abc.size };
+  return { id, name, judgements, because, compared: own === undefined ? 0 : compared.abc.size };
 }
 
 function contactOf(

@@ -1,7 +1,8 @@
 /** Customer documents from outside. */
 import * as z from "zod";
-import { amount, count, day, id, oneOf, ratio, size } from "../fields.js";
+import { amount, count, day, flag, id, oneOf, ratio, rows, size } from "../fields.js";
 import {
+  type AccountFacts,
   ANSWER_LEVELS,
   type ContactedCustomer,
   type CustomerAmount,
@@ -32,7 +33,7 @@ import {
 } from "./index.js";
 
 /** What each customer brings, for every analysis by amount. */
-export const customers = z.array(
+export const customers = rows(
   z.strictObject({ id, amount, margin: amount.optional(), previous: amount.optional() }),
 ) satisfies z.ZodType<readonly CustomerAmount[]>;
 
@@ -49,8 +50,6 @@ export const customerGroups = z.strictObject({
 }) satisfies z.ZodType<{ readonly groups: readonly CustomerGroup[] }>;
 
 // What they are to us
-
-const flag = z.boolean({ error: "must be true or false" });
 
 /** The same answer to each question; one left out is unknown. */
 const answersTo = <Id extends string, Answer extends z.ZodType>(ids: readonly Id[], answer: Answer) =>
@@ -99,13 +98,8 @@ export const spendBehaviour = z.strictObject({
 
 // Where they stand
 
-// When they buy
-
-// How they move
-// Where they stand
-
 /** What each customer bought period by period, for `Customer.changes`; `null` is a period that is not known. */
-export const customerChanges = z.array(
+export const customerChanges = rows(
   z.strictObject({
     id,
     amounts: z.array(amount.nullable().transform((known) => known ?? undefined)),
@@ -122,7 +116,7 @@ export const prospect = z.strictObject({
 }) satisfies z.ZodType<Prospect>;
 
 /** Prospects at the start of a period and what it brought, for `Customer.prospectRatios`. */
-export const prospects = z.array(
+export const prospects = rows(
   z.strictObject({
     id,
     level: oneOf(PROSPECT_LEVELS).nullable(),
@@ -132,25 +126,27 @@ export const prospects = z.array(
 ) satisfies z.ZodType<readonly ProspectRow[]>;
 
 /** The last contact with each customer, for `Customer.contactRhythm`. */
-export const contacts = z.array(z.strictObject({ id, class: id, lastContact: day.optional() })) satisfies z.ZodType<
+export const contacts = rows(z.strictObject({ id, class: id, lastContact: day.optional() })) satisfies z.ZodType<
   readonly ContactedCustomer[]
 >;
 
 const DAYS = { error: `must be an integer 1–${LONGEST_INTERVAL}` };
 
 /** How often each class is contacted, for `Customer.contactRhythm`. */
-export const rhythm = z.array(
+export const rhythm = rows(
   z.strictObject({
     class: id,
     every: z.int(DAYS).min(1, DAYS).max(LONGEST_INTERVAL, DAYS),
     form: id.optional(),
     hoursPerContact: size.optional(),
   }),
+  "class",
 ) satisfies z.ZodType<readonly RhythmRow[]>;
+
 // How they move
 
 /** What each customer bought, when last and how often, for `Customer.rfm`. */
-export const rfmCustomers = z.array(
+export const rfmCustomers = rows(
   z.strictObject({ id, lastPurchase: day, frequency: count, amount }),
 ) satisfies z.ZodType<readonly RfmCustomer[]>;
 
@@ -164,25 +160,48 @@ const scoreRange = z
   .refine(([low, high]) => low <= high, { error: "must be the lowest and the highest score" });
 
 /** A table of segments by scores, for `Customer.rfm` and `Customer.checkSegments`. */
-export const segments = z.array(
+export const segments = rows(
   z.strictObject({ id, recency: scoreRange, frequency: scoreRange, amount: scoreRange }),
 ) satisfies z.ZodType<readonly SegmentRule[]>;
 
 /** The class of each customer in a period, for `Customer.migration`. */
-export const classifiedCustomers = z.array(
+export const classifiedCustomers = rows(
   z.strictObject({ id, class: id, amount: amount.optional() }),
 ) satisfies z.ZodType<readonly ClassifiedCustomer[]>;
 
 /** Who shares in whole units, by weight, for `Customer.allocate`. */
-export const shares = z.array(z.strictObject({ id, weight: size })) satisfies z.ZodType<readonly Share[]>;
+export const shares = rows(z.strictObject({ id, weight: size })) satisfies z.ZodType<readonly Share[]>;
 
 /** Hours, and how the classes share them, for `Customer.timeAllocation`. */
 export const timePlan = z.strictObject({
   hours: count,
-  classes: z.array(z.strictObject({ class: id, weight: size })),
+  classes: rows(z.strictObject({ class: id, weight: size }), "class"),
 }) satisfies z.ZodType<TimePlan>;
 
 /** Customers with the hours spent on them, for `Customer.timeAllocation`. */
-export const timedCustomers = z.array(z.strictObject({ id, class: id, spent: size.optional() })) satisfies z.ZodType<
+export const timedCustomers = rows(z.strictObject({ id, class: id, spent: size.optional() })) satisfies z.ZodType<
   readonly TimedCustomer[]
 >;
+
+// All together
+
+/** All that is known of an account, for `Customer.classify`. */
+export const accountFacts = z.strictObject({
+  id,
+  name: id.optional(),
+  amount: amount.optional(),
+  margin: amount.optional(),
+  previous: amount.optional(),
+  lastPurchase: day.optional(),
+  frequency: count.optional(),
+  keyAccount: keyAccountAnswers.optional(),
+  orientation: orientationAnswers.optional(),
+  purchases: purchases.optional(),
+  behaviour: spendBehaviour.optional(),
+  position: z
+    .strictObject({ isNew: flag.optional(), purchasingPower: size.optional(), ourShare: ratio.optional() })
+    .optional(),
+  opportunity: z.strictObject({ volume: size.optional(), influence: ratio.optional() }).optional(),
+  prospect: z.union([day, prospect], { error: "must be a calendar day or a prospect" }).optional(),
+  lastContact: day.optional(),
+}) satisfies z.ZodType<AccountFacts>;

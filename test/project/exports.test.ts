@@ -76,7 +76,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["answers", "coach", "trackPoints", "closedDeals", "customers", "customerGroups", "openDeals", "stageCounts"],
     ...["customerChanges", "prospect", "prospects", "contacts", "rhythm"],
     ...["rfmCustomers", "orders", "segments", "classifiedCustomers", "shares", "timePlan", "timedCustomers"],
-    ...["account", "deal", "book", "jsonSchema"],
+    ...["account", "deal", "book", "accountFacts", "jsonSchema"],
     // what customers are to us
     ...["keyAccountAnswers", "orientationAnswers", "purchases", "spendBehaviour"],
   ],
