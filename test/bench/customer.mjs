@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { Decimal } from "decimal.js";
-import { abc, abcColumn } from "keyaccount/customer";
+import { abc, abcColumn, migration, rfm } from "keyaccount/customer";
 
 /** Two-decimal amounts from 1.00 to about 160 000.00, most of them small, the same in every run. */
 export function column(count) {
@@ -80,6 +80,19 @@ function measure() {
   );
   say("ABC of a column of 125 k amounts", n, `growth ${(n8 / n).toFixed(2)} for 8 times the rows`);
 
+  for (const [name, run] of [
+    ["RFM", (rows) => rfm(rows, {}, "2026-11-01")],
+    ["migration", ({ before, after }) => migration(before, after)],
+  ]) {
+    const [few, many] = [125_000, MILLION].map((count) => (name === "RFM" ? buyers(count) : periods(count)));
+    const [n, n8] = medians(
+      3,
+      timed(() => run(few)),
+      timed(() => run(many)),
+    );
+    say(`${name} of 1 M rows`, n8, `growth ${(n8 / n).toFixed(2)} from 125 k to 8 times the rows`);
+  }
+
   const peak = execFileSync(process.execPath, ["--expose-gc", fileURLToPath(import.meta.url), "memory"], {
     encoding: "utf8",
   });
@@ -88,6 +101,20 @@ function measure() {
   const exact = decimals.reduce((total, amount) => total.plus(amount), new Decimal(0));
   if (!abcColumn(amounts).net.eq(exact)) throw new Error("the total is not exact");
   if (abcByDecimals(decimals).join("") !== abcColumn(amounts).verdicts.join("")) throw new Error("the classes differ");
+}
+
+function buyers(count) {
+  return column(count).map((amount, row) => {
+    const lastPurchase = `2026-0${1 + (row % 9)}-1${row % 10}`;
+    return { id: `c${row}`, lastPurchase, frequency: row % 37, amount };
+  });
+}
+
+function periods(count) {
+  const amounts = column(count);
+  const period = (shift) =>
+    amounts.map((amount, row) => ({ id: `c${row + shift}`, class: "ABC"[(row * (1 + shift)) % 3], amount }));
+  return { before: period(0), after: period(1) };
 }
 
 /** What an application would write with decimal.js: sort, add up, compare with the limits. */
