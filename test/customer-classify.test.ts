@@ -79,6 +79,7 @@ describe("all judgements of an account", () => {
     ]);
     expect(because.map(({ judgement }) => judgement)).toEqual([...Customer.JUDGEMENTS]);
     expect(compared).toBe(0);
+    expect(Customer.classify({ id: "x" }, CONTEXT).compared).toBe(0); // although its peers could be compared
   });
 
   test("an account that is among its peers counts once, as it is given", () => {
