@@ -55,7 +55,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["account", "deal", "book", "jsonSchema"],
   ],
 
-  "keyaccount/chart": ["C139"],
+  "keyaccount/chart": ["C139", "Customer"],
 
   "keyaccount/locale/en": ["en"],
   "keyaccount/locale/zh-CN": ["zhCN"],
@@ -64,6 +64,7 @@ const EXPORTS: Record<string, string[]> = {
 /** The pictures of each notion. */
 const CHARTS: Record<string, string[]> = {
   C139: ["CHART_WORDS", "map", "timeline"],
+  Customer: ["CHART_WORDS", "pareto", "pyramid", "lorenz", "whale", "quadrant", "migration"],
 };
 
 const names = async (path: string) => Object.keys(await import(pathToFileURL(at(path)).href)).sort();
