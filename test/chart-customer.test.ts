@@ -324,7 +324,7 @@ describe.each(PICTURES)("the specification of %s", (_, draw) => {
     const spec = draw(portfolio, en);
     expect(spec.$schema).toBe("https://vega.github.io/schema/vega-lite/v5.json");
     expect(JSON.parse(JSON.stringify(spec))).toStrictEqual(spec);
-    const equals = [...portfolio, { ...portfolio[3], id: "C-9999" } as (typeof portfolio)[number]];
+    const equals = [...portfolio, { ...portfolio[3], id: "C-9999", name: "Equal" } as (typeof portfolio)[number]];
     expect(draw([...equals].reverse(), en)).toEqual(draw(equals, en));
   });
 

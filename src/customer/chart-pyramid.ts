@@ -135,8 +135,8 @@ function layOut(tiers: readonly TierSummary[], names: ChartLabels["tiers"]) {
       what: `${names[tier]}: ${headText} · ${brings}`,
     };
   });
-  const ends = steps.map(({ barText, brings: text }) => barText + 8 + room(13, [text]));
-  return { steps, at: { names: left, middle, heads, zero }, width: Math.ceil(Math.max(...ends)) };
+  const width = Math.ceil(Math.max(...steps.map(({ barText }) => barText)));
+  return { steps, at: { names: left, middle, heads, zero }, width };
 }
 
 function shaded(steps: readonly Json[], from: string, to: string, names: ChartLabels["tiers"]): Json {
