@@ -5,3 +5,4 @@
  * @module
  */
 export * as C139 from "./c139/chart.js";
+export * as Customer from "./customer/chart.js";

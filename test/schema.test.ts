@@ -13,19 +13,26 @@ const issues = (result: { error?: { issues: readonly { path: PropertyKey[]; mess
 describe("the examples", () => {
   const names = readdirSync(examples).filter((name) => name.endsWith(".json"));
 
-  test("are the five documents that the documentation names", () => {
+  test("are the six documents that the documentation names", () => {
     expect(names).toEqual([
       "customer-groups-bank.json",
       "customer-groups-retailer.json",
+      "portfolio.json",
       "sample-book.json",
       "spadco-team.json",
       "weighted-pipeline.json",
     ]);
   });
 
-  test.each(names)("%s is valid", (name) => {
+  test.each(names.filter((name) => name !== "portfolio.json"))("%s is valid", (name) => {
     const document = name.startsWith("customer-groups") ? schema.customerGroups : schema.book;
     expect(issues(document.safeParse(read(name)))).toEqual([]);
+  });
+
+  test("portfolio.json is valid in what each analysis by amount reads of it", () => {
+    const rows = read("portfolio.json") as Record<string, unknown>[];
+    const bought = rows.map(({ id, amount, margin, previous }) => ({ id, amount, margin, previous }));
+    expect(issues(schema.customers.safeParse(bought))).toEqual([]);
   });
 
   test("the sample says that it is one", () => {

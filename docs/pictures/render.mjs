@@ -1,6 +1,6 @@
 // Draws the pictures of the pages into this folder: node docs/pictures/render.mjs, after a build
-import { writeFileSync } from "node:fs";
-import { C139 } from "keyaccount/chart";
+import { readFileSync, writeFileSync } from "node:fs";
+import { C139, Customer } from "keyaccount/chart";
 import { en } from "keyaccount/locale/en";
 import { zhCN } from "keyaccount/locale/zh-CN";
 import { Warn, parse, View } from "vega";
@@ -17,10 +17,43 @@ const POINTS = [
 ];
 const AS_OF = "2027-01-31";
 
-for (const { tag, c139 } of [en, zhCN]) {
+/** Twelve invented customers: two of them lose money, one bought nothing this year. */
+const PORTFOLIO = JSON.parse(readFileSync(new URL("../examples/portfolio.json", import.meta.url), "utf8"));
+
+/** Of so few customers the first one alone is more than 1 %; the key customers are 20 % all the same. */
+const HEADS = { vital: 0.05, main: 0.15, ordinary: 0.3, small: 0.5 };
+
+/** An invented year of a portfolio of 100 customers. */
+const MATRIX = {
+  classes: ["A", "B", "C"],
+  cells: [
+    { from: "A", to: "A", heads: 14 },
+    { from: "A", to: "B", heads: 3 },
+    { from: "A", to: "C", heads: 1 },
+    { from: "A", to: "lost", heads: 1 },
+    { from: "B", to: "A", heads: 4 },
+    { from: "B", to: "B", heads: 19 },
+    { from: "B", to: "C", heads: 5 },
+    { from: "B", to: "lost", heads: 2 },
+    { from: "C", to: "B", heads: 6 },
+    { from: "C", to: "C", heads: 37 },
+    { from: "C", to: "lost", heads: 8 },
+    { from: "new", to: "A", heads: 1 },
+    { from: "new", to: "B", heads: 2 },
+    { from: "new", to: "C", heads: 9 },
+  ],
+};
+
+for (const { tag, c139, customer } of [en, zhCN]) {
   const ending = tag === "en" ? "svg" : `${tag}.svg`;
   await draw(`c139-map.${ending}`, C139.map(c139, { track: POINTS }));
   await draw(`c139-track.${ending}`, C139.timeline(POINTS, AS_OF, c139));
+  await draw(`customer-pareto.${ending}`, Customer.pareto(PORTFOLIO, customer));
+  await draw(`customer-pyramid.${ending}`, Customer.pyramid(PORTFOLIO, customer, { heads: HEADS }));
+  await draw(`customer-lorenz.${ending}`, Customer.lorenz(PORTFOLIO, customer));
+  await draw(`customer-whale.${ending}`, Customer.whale(PORTFOLIO, customer, { measure: "margin" }));
+  await draw(`customer-quadrant.${ending}`, Customer.quadrant(PORTFOLIO, customer, { largeVolumeFrom: 1_000_000 }));
+  await draw(`customer-migration.${ending}`, Customer.migration(MATRIX, customer));
 }
 
 async function draw(name, spec) {

@@ -9,6 +9,7 @@ import { each, record, refusal, text } from "../check.js";
 import { daysBetween } from "../calendar.js";
 import { type Day, day } from "../day.js";
 import type { LabelsOf } from "../locale/types.js";
+import { CONFIG, flat, INK, type Json, PADDING, SCHEMA, type Spec } from "../picture.js";
 import type { TrackPoint } from "./track.js";
 import {
   type Inflections,
@@ -23,16 +24,7 @@ import {
   write,
 } from "./value.js";
 
-export type { Day, Inflections, TrackPoint };
-
-/** What JSON can hold. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
-/** A Vega-Lite specification: plain data, drawn by any version from 5 on. */
-export interface Spec {
-  readonly $schema: typeof SCHEMA;
-  readonly [property: string]: Json;
-}
+export type { Day, Inflections, Json, Spec, TrackPoint };
 
 /** The words on the pictures: titles of pictures, axes and legends, names of the inflections, and "as of". */
 export const CHART_WORDS = [
@@ -63,8 +55,6 @@ export interface MapOptions extends Inflections {
   readonly track?: readonly TrackPoint[] | undefined;
 }
 
-const SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json";
-
 /** From the top down. */
 const REGIONS = ["win", "swing", "lose"] as const;
 
@@ -77,38 +67,8 @@ const STROKES = [
   [5, 3],
 ] as const;
 
-const INK = "#1f2933";
-const LARGE = {
-  labelColor: INK,
-  labelFontSize: 12,
-  titleColor: INK,
-  titleFontSize: 12,
-  titleFontWeight: "normal",
-} as const;
-const CONFIG = {
-  view: { stroke: null },
-  axis: { ...LARGE, domain: false, ticks: false, grid: false, labelPadding: 6, titlePadding: 10 },
-  legend: { ...LARGE, orient: "bottom", labelLimit: 0, symbolSize: 200, layout: { bottom: { direction: "vertical" } } },
-  title: {
-    anchor: "start",
-    color: INK,
-    fontSize: 16,
-    offset: 14,
-    subtitleColor: INK,
-    subtitleFontSize: 12,
-    subtitlePadding: 6,
-  },
-  text: { color: INK },
-} as const;
-
 /** Each text says for itself how far above (less than 0) or below its place it stands. */
 const LIFT = { expr: "datum.lift" } as const;
-
-/** The title of a vertical axis lies flat above it: Chinese turned on its side is hard to read. */
-const flat = (titleX: number) => ({ titleAngle: 0, titleAlign: "left", titleBaseline: "bottom", titleX, titleY: -10 });
-
-/** Room for texts that a host without fonts measures too narrow, as it does Chinese ones. */
-const PADDING = { left: 12, top: 12, right: 24, bottom: 12 } as const;
 
 /** A cell of the map in pixels. */
 const CELL = 48;

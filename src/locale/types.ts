@@ -22,6 +22,7 @@ import type {
   Warning,
 } from "../c139/index.js";
 import type { ChartWords } from "../c139/chart.js";
+import type { ChartWords as CustomerChartWords } from "../customer/chart.js";
 import type {
   AbcClass,
   AbcReason,
@@ -126,6 +127,8 @@ export interface CustomerLabels {
   readonly classes: LabelsOf<AbcClass>;
   readonly measures: LabelsOf<Measure>;
   readonly points: LabelsOf<"pareto" | "breakEven" | "submarginal">;
+  /** What the pictures say; figures are filled into slots such as `{heads}`. */
+  readonly chart: CustomerChartWords;
 
   // what they are to us
   readonly keyAccount: LabelsOf<KeyAccount["verdict"]>;

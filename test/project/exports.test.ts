@@ -81,7 +81,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["keyAccountAnswers", "orientationAnswers", "purchases", "spendBehaviour"],
   ],
 
-  "keyaccount/chart": ["C139"],
+  "keyaccount/chart": ["C139", "Customer"],
 
   "keyaccount/locale/en": ["en"],
   "keyaccount/locale/zh-CN": ["zhCN"],
@@ -90,6 +90,7 @@ const EXPORTS: Record<string, string[]> = {
 /** The pictures of each notion. */
 const CHARTS: Record<string, string[]> = {
   C139: ["CHART_WORDS", "map", "timeline"],
+  Customer: ["CHART_WORDS", "pareto", "pyramid", "lorenz", "whale", "quadrant", "migration"],
 };
 
 const names = async (path: string) => Object.keys(await import(pathToFileURL(at(path)).href)).sort();

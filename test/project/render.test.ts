@@ -1,11 +1,9 @@
 /** The pictures as a reader gets them: drawn by Vega, in both languages, without a warning and within their frames. */
-import { Resvg } from "@resvg/resvg-js";
-import { Warn, type LoggerInterface, parse, View } from "vega";
-import { compile, type TopLevelSpec } from "vega-lite";
 import { describe, expect, test } from "vitest";
 import * as chart from "../../src/chart.js";
 import { c139 as en } from "../../src/c139/en.js";
 import { c139 as zhCN } from "../../src/c139/zh-CN.js";
+import { colours, draw } from "./drawing.js";
 
 const POINTS = [
   { on: "2026-06-08", value: "0W1F2C" },
@@ -116,62 +114,3 @@ test("what is wrong with a picture is heard and seen", async () => {
   expect(warnings).toEqual(['strokeDash dropped as it is incompatible with "rect".']);
   expect(texts.find(({ text }) => text === "Win")?.turned).toBe(true);
 });
-
-async function draw(spec: chart.C139.Spec) {
-  const warnings: unknown[] = [];
-  const logger = listener(warnings);
-  const compiled = compile(spec as unknown as TopLevelSpec, { logger }).spec;
-  const view = new View(parse(compiled, undefined, { logger } as never), { renderer: "none", logger });
-  const svg = await view.toSVG();
-  const [, width, height] = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-  return { svg, texts: texts(svg), width: Number(width), height: Number(height), warnings };
-}
-
-/** A logger that keeps what is wrong, and says nothing. */
-function listener(heard: unknown[]) {
-  const hear = (...args: readonly unknown[]) => {
-    heard.push(args.join(" "));
-    return logger;
-  };
-  const logger = {
-    level: () => Warn,
-    error: hear,
-    warn: hear,
-    info: () => logger,
-    debug: () => logger,
-  } as unknown as LoggerInterface;
-  return logger;
-}
-
-/** The texts of a drawing and where they stand: a Chinese character is as wide as it is high, any other 0.6 of that. */
-function texts(svg: string) {
-  const open: { x: number; y: number; turned: boolean }[] = [];
-  const found: { text: string; left: number; right: number; y: number; turned: boolean }[] = [];
-  for (const [, close, tag, attributes = "", text = ""] of svg.matchAll(/<(\/?)(g|text)\b([^>]*)>([^<]*)/g)) {
-    if (close) {
-      if (tag === "g") open.pop();
-      continue;
-    }
-    const [, x = 0, y = 0] = /transform="translate\(([-\d.e]+),([-\d.e]+)\)/.exec(attributes) ?? [];
-    const own = { x: Number(x), y: Number(y), turned: attributes.includes("rotate(") };
-    if (tag === "g") open.push(own);
-    else {
-      const at = open.reduce(
-        (sum, { x, y, turned }) => ({ x: sum.x + x, y: sum.y + y, turned: sum.turned || turned }),
-        own,
-      );
-      const size = Number(/font-size="([\d.]+)px"/.exec(attributes)?.[1]);
-      const width = [...text].reduce((sum, sign) => sum + (sign > "⺀" ? 1 : 0.6), 0) * size;
-      const shift =
-        { start: 0, middle: width / 2, end: width }[/text-anchor="(\w+)"/.exec(attributes)?.[1] ?? "start"] ?? 0;
-      found.push({ text, left: at.x - shift, right: at.x - shift + width, y: at.y, turned: at.turned });
-    }
-  }
-  return found;
-}
-
-/** How many colours the drawing has once it is dots. */
-function colours(svg: string): number {
-  const { pixels } = new Resvg(svg, { background: "white" }).render();
-  return new Set(new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4)).size;
-}
