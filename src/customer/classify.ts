@@ -121,7 +121,7 @@ export interface Classification extends Explained<LackReason> {
  * judgements.opportunity.verdict // => "mustDo"
  * compared // => 3
  * because[0] // => { rule: "factsLacking", judgement: "rfm", facts: ["lastPurchase", "frequency"] }
- * explain({ because }, en.customer.sentences)[1] // => "No judgement of key account, for want of the answers about key accounts."
+ * explain({ because }, en.customer.sentences)[1] // => "Not judged: key account, for want of the answers about key accounts."
  * @category All together
  * @see docs/sources.md#customer-classify
  */

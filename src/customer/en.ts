@@ -323,9 +323,9 @@ export const customer: CustomerLabels = {
   // Labels: how they move
   rfmMeasures,
   segments,
-  segmentChecks: { sound: "Sound", flawed: "Flawed" },
-  movements: { upgraded: "Upgraded", held: "Held", downgraded: "Downgraded", new: "New", lost: "Lost" },
-  timeVerdicts: { under: "Under plan", onPlan: "On plan", over: "Over plan", undetermined: "Undetermined" },
+  segmentChecks: { sound: "sound", flawed: "flawed" },
+  movements: { upgraded: "upgraded", held: "held", downgraded: "downgraded", new: "new", lost: "lost" },
+  timeVerdicts: { under: "under plan", onPlan: "on plan", over: "over plan", undetermined: "not known" },
 
   // Labels: all together
   judgements,
@@ -333,13 +333,13 @@ export const customer: CustomerLabels = {
 
   sentences: {
     withinLimit: ({ class: name, limit, cumulative }) =>
-      `With the larger customers it makes up ${percent(cumulative)} of the amount, within the ${percent(limit)} of class ${name}.`,
+      `With the larger customers it makes up ${percent(cumulative)} of the total, within the ${percent(limit)} of class ${name}.`,
     crossesLimit: ({ class: name, limit, before, cumulative }) =>
       `It crosses the ${percent(limit)} limit (${percent(before)} before it, ${percent(cumulative)} with it) and so still belongs to class ${name}.`,
-    largest: ({ share }) => `The largest customer is always A, even with ${percent(share)} of the amount.`,
-    beyondLimits: ({ limit, before }) =>
-      `The larger customers already make up ${percent(before)} of the amount, at or beyond the ${percent(limit)} of class B.`,
-    nothingBought: ({ amount }) => `It bought nothing on balance (${amountText(amount)}), which is class C.`,
+    largest: ({ share }) => `The largest customer is always A, even with ${percent(share)} of the total.`,
+    beyondLimits: ({ limit, cumulative }) =>
+      `With the larger customers it makes up ${percent(cumulative)} of the total, beyond the ${percent(limit)} of class B.`,
+    nothingBought: ({ amount }) => `It brings nothing on balance (${amountText(amount)}), which is class C.`,
     beforePoint: ({ class: name, point, x, limit }) =>
       `It ends at ${percent(x)} of the customers, within the ${percent(limit)} at the ${POINTS[point]} where class ${name} ends.`,
     beyondPoint: ({ x, limit }) =>
@@ -351,10 +351,10 @@ export const customer: CustomerLabels = {
     oneOfEquals: ({ customers }) =>
       customers === 1
         ? "It is the only customer, and so class A."
-        : `All ${grouped(customers)} customers bring the same, and so all are class A.`,
-    bringsNothing: ({ amount }) => `It brings nothing on balance (${amountText(amount)}), which is the lowest class.`,
+        : `All of the ${grouped(customers)} customers bring the same, and so all are class A.`,
+    bringsNothing: ({ amount }) => `It brings nothing on balance (${amountText(amount)}), and so stands at the bottom.`,
     paretoFirst: ({ pareto, breakEven }) =>
-      `Class A ends at the Pareto point (${percent(pareto)} of the customers), which comes before the break-even point (${percent(breakEven)}).`,
+      `Class A ends at the Pareto point (${percent(pareto)} of the customers), which lies no later than the break-even point (${percent(breakEven)}).`,
     breakEvenFirst: ({ pareto, breakEven }) =>
       `Class A ends at the break-even point (${percent(breakEven)} of the customers), which comes before the Pareto point (${percent(pareto)}).`,
     fewCustomers: ({ customers, wanted }) =>
@@ -362,13 +362,15 @@ export const customer: CustomerLabels = {
     allEqual: ({ customers }) =>
       customers === 1
         ? "There is one customer, so there is no curve to read limits off."
-        : `All ${grouped(customers)} customers bring the same, so the curve has no bend to read limits off.`,
+        : `All of the ${grouped(customers)} customers bring the same, so the curve has no bend to read limits off.`,
     nobodyBought: ({ customers }) =>
-      `None of the customers (${grouped(customers)}) brings anything, so there is no curve.`,
+      customers === 1
+        ? "The only customer brings nothing, so there is no curve."
+        : `None of the ${grouped(customers)} customers brings anything, so there is no curve.`,
     rankedInTier: ({ tier, rank, customers, upTo }) =>
-      `Rank ${grouped(rank)} of ${grouped(customers)}: within the first ${percent(upTo)} of the customers, where the tier "${tiers[tier]}" ends.`,
+      `Rank ${grouped(rank)} of ${grouped(customers)}: within the first ${percent(upTo)} of the customers, where the tier “${tiers[tier]}” ends.`,
     tiedInTier: ({ tier, first, last, customers, upTo }) =>
-      `Equal amounts on ranks ${grouped(first)}–${grouped(last)} of ${grouped(customers)}: their middle lies within the first ${percent(upTo)} of the customers, where the tier "${tiers[tier]}" ends.`,
+      `Equal amounts on ranks ${grouped(first)}–${grouped(last)} of ${grouped(customers)}: their middle lies within the first ${percent(upTo)} of the customers, where the tier “${tiers[tier]}” ends.`,
     earnsItsEffort: ({ profit, time, ratio }) =>
       `${percent(profit)} of the profit for ${percent(time)} of the time: ${decimal(ratio)} times its share of the effort.`,
     costsMoreThanItEarns: ({ profit, time, ratio }) =>
@@ -527,6 +529,6 @@ export const customer: CustomerLabels = {
 
     // All together
     factsLacking: ({ judgement, facts: needed }) =>
-      `No judgement of ${judgements[judgement]}, for want of ${needed.map((fact) => facts[fact]).join(" and ")}.`,
+      `Not judged: ${judgements[judgement]}, for want of ${needed.map((fact) => facts[fact]).join(" and ")}.`,
   },
 };
