@@ -230,7 +230,7 @@ describe("quadrant", () => {
   ] as const)("puts volume %d and influence %d into %s", (volume, influence, field) => {
     const spec = chart.quadrant([{ id: "a", volume, influence }], en, GRID);
     expect(fields(drawn(spec, "point")[0], "field")).toEqual([field]);
-    expect(texts(spec).flat()).toContain(`${en.chart[field]} · 1`);
+    expect(texts(spec).flat()).toContain(`${en.opportunities[field]} · 1`);
   });
 
   test("compares volumes exactly", () => {
@@ -274,7 +274,7 @@ describe("quadrant", () => {
 describe("migration", () => {
   const matrix = {
     classes: ["A", "B"],
-    cells: [
+    matrix: [
       { from: "A", to: "A", heads: 3 },
       { from: "B", to: "A", heads: 2 },
       { from: "A", to: "B", heads: 1 },
@@ -292,6 +292,13 @@ describe("migration", () => {
     ]);
   });
 
+  test("takes what Customer.migration returns", () => {
+    const period = (text: string) =>
+      [...text].flatMap((own, row) => (own === "-" ? [] : [{ id: `c${row}`, class: own }]));
+    const moved = Customer.migration(period("AABC-"), period("ABA-C"));
+    expect(subtitle(chart.migration(moved, en))).toBe("1 held · 1 up · 1 down · 1 new · 1 lost");
+  });
+
   test("frames those who held their class", () => {
     expect(fields(drawn(chart.migration(matrix, en), "rect")[1], "from", "to")).toEqual(["A A", "B B"]);
   });
@@ -302,7 +309,7 @@ describe("migration", () => {
   });
 
   test("names classes by their labels, and others by themselves", () => {
-    const said = texts(chart.migration({ classes: ["vital", "Champions"], cells: [] }, zhCN)).flat();
+    const said = texts(chart.migration({ classes: ["vital", "Champions"], matrix: [] }, zhCN)).flat();
     expect(said).toEqual(expect.arrayContaining(["重要客户", "Champions", "新增", "流失"]));
   });
 });
@@ -396,24 +403,24 @@ test.each([
     "RangeError: chart.Customer.quadrant: points must have at least one point, got array",
   ],
   [
-    () => chart.migration({ classes: ["A", "new"], cells: [] }, en),
+    () => chart.migration({ classes: ["A", "new"], matrix: [] }, en),
     'RangeError: chart.Customer.migration: classes[1] must not be "new" or "lost", got "new"',
   ],
   [
-    () => chart.migration({ classes: [], cells: [] }, en),
+    () => chart.migration({ classes: [], matrix: [] }, en),
     "RangeError: chart.Customer.migration: classes must be 1–20 classes, got 0",
   ],
   [
-    () => chart.migration({ classes: ["A"], cells: [{ from: "lost", to: "A", heads: 1 }] }, en),
-    'RangeError: chart.Customer.migration: cells[0].from must be a class or "new", got "lost"',
+    () => chart.migration({ classes: ["A"], matrix: [{ from: "lost", to: "A", heads: 1 }] }, en),
+    'RangeError: chart.Customer.migration: matrix[0].from must be a class or "new", got "lost"',
   ],
   [
-    () => chart.migration({ classes: ["A"], cells: [{ from: "new", to: "lost", heads: 1 }] }, en),
-    'RangeError: chart.Customer.migration: cells[0].to must not be "lost" from "new", got "lost"',
+    () => chart.migration({ classes: ["A"], matrix: [{ from: "new", to: "lost", heads: 1 }] }, en),
+    'RangeError: chart.Customer.migration: matrix[0].to must not be "lost" from "new", got "lost"',
   ],
   [
-    () => chart.migration({ classes: ["A"], cells: ["A", "A"].map((own) => ({ from: own, to: own, heads: 1 })) }, en),
-    "RangeError: chart.Customer.migration: cells[1] must be another way than cells[0], got object",
+    () => chart.migration({ classes: ["A"], matrix: ["A", "A"].map((own) => ({ from: own, to: own, heads: 1 })) }, en),
+    "RangeError: chart.Customer.migration: matrix[1] must be another way than matrix[0], got object",
   ],
 ])("refuses what it cannot draw (%#)", (draw, error) => {
   expect(thrown(draw)).toBe(error);

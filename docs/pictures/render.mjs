@@ -26,7 +26,7 @@ const HEADS = { vital: 0.05, main: 0.15, ordinary: 0.3, small: 0.5 };
 /** An invented year of a portfolio of 100 customers. */
 const MATRIX = {
   classes: ["A", "B", "C"],
-  cells: [
+  matrix: [
     { from: "A", to: "A", heads: 14 },
     { from: "A", to: "B", heads: 3 },
     { from: "A", to: "C", heads: 1 },

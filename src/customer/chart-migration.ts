@@ -12,10 +12,10 @@ export interface MigrationCell {
   readonly heads: number;
 }
 
-/** The classes, best first, and the ways that customers went; what is not there is nobody. */
+/** The classes, best first, and the ways that customers went, as `Customer.migration` returns them; what is not there is nobody. */
 export interface MigrationMatrix {
   readonly classes: readonly string[];
-  readonly cells: readonly MigrationCell[];
+  readonly matrix: readonly MigrationCell[];
 }
 
 /** A cell, the gap before the new and the lost, and a name's size, in pixels. */
@@ -35,17 +35,17 @@ const SHADES = ["#f1f4f7", "#1d5c94"] as const;
  * @throws RangeError for no or more than 20 classes, a class named "new" or "lost", a cell that is there twice or leads
  * from or to no class, TypeError for labels without these words.
  * @example
- * const cells = [{ from: "A", to: "A", heads: 3 }, { from: "B", to: "A", heads: 1 }, { from: "A", to: "lost", heads: 1 }]
- * chart.Customer.migration({ classes: ["A", "B"], cells }, en.customer).title.subtitle
+ * const matrix = [{ from: "A", to: "A", heads: 3 }, { from: "B", to: "A", heads: 1 }, { from: "A", to: "lost", heads: 1 }]
+ * chart.Customer.migration({ classes: ["A", "B"], matrix }, en.customer).title.subtitle
  * // => "3 held · 1 up · 0 down · 0 new · 1 lost"
  * @category Charts
- * @see docs/sources.md#customer
+ * @see docs/sources.md#customer-migration
  */
-export function migration(matrix: MigrationMatrix, labels: ChartLabels): Spec {
+export function migration(moved: MigrationMatrix, labels: ChartLabels): Spec {
   const where = "chart.Customer.migration";
   const read = readLabels(where, labels);
   const words = read.chart;
-  const { classes, heads } = readMatrix(where, matrix);
+  const { classes, heads } = readMatrix(where, moved);
   const name = namer(read);
   const { cells, sums } = cellsOf(classes, heads, name);
   const [across, down] = [places(classes.length, WIDTH), places(classes.length, HEIGHT)];
@@ -205,8 +205,8 @@ function namer({ classes, tiers, chart }: ChartLabels): (id: string) => string {
 }
 
 /** The classes, and how many went from one to another. */
-function readMatrix(where: string, matrix: MigrationMatrix): { classes: readonly string[]; heads: Heads } {
-  const { classes, cells } = record(where, "matrix", matrix);
+function readMatrix(where: string, moved: MigrationMatrix): { classes: readonly string[]; heads: Heads } {
+  const { classes, matrix: cells } = record(where, "migration", moved);
   const ids = each(where, "classes", classes, (id, what) => {
     if (id === "new" || id === "lost") throw refusal(where, what, 'must not be "new" or "lost"', id);
     return text(where, what, id);
@@ -215,7 +215,7 @@ function readMatrix(where: string, matrix: MigrationMatrix): { classes: readonly
   if (ids.length < 1 || ids.length > MOST) throw refusal(where, "classes", `must be 1–${MOST} classes`, ids.length);
   const ends = new Set([...ids, "new", "lost"]);
   const known = new Map<string, { readonly heads: number; readonly cell: string }>();
-  each(where, "cells", cells, (cell, what) => {
+  each(where, "matrix", cells, (cell, what) => {
     const { from, to, heads } = record(where, what, cell);
     if (!ends.has(from) || from === "lost")
       throw refusal(where, `${what}.from`, 'must be a class or "new"', from, "string");

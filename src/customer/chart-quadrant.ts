@@ -3,6 +3,7 @@ import { each, level, ratio, record, refusal, text, unique } from "../check.js";
 import { amount, decimal, grouped } from "../locale/format.js";
 import { type Amount, type Money, quotient, size } from "../money.js";
 import { CONFIG, ems, filled, fitted, flat, type Json, PADDING, SCHEMA, type Spec } from "../picture.js";
+import { LARGE_INFLUENCE_FROM, OPPORTUNITIES } from "./table.js";
 import { type ChartLabels, nameOf, readLabels, shortName } from "./chart-words.js";
 
 /** A customer on the grid. */
@@ -60,16 +61,16 @@ const SIDES = [
  * chart.Customer.quadrant(points, en.customer, { largeVolumeFrom: 500 }).title.subtitle
  * // => "Large: volume from 500, influence from 0.5"
  * @category Charts
- * @see docs/sources.md#customer
+ * @see docs/sources.md#customer-opportunity
  */
 export function quadrant(points: readonly QuadrantPoint[], labels: ChartLabels, options: QuadrantOptions): Spec {
   const where = "chart.Customer.quadrant";
-  const { chart: words } = readLabels(where, labels);
+  const { chart: words, opportunities } = readLabels(where, labels);
   const cuts = readCuts(where, options);
   const read = readPoints(where, points, cuts);
   const scales = scalesOf(read, cuts);
   const spots = read.map((point) => ({ ...point, ...scales.spot(point) }));
-  const fields = fieldsOf(spots, words);
+  const fields = fieldsOf(spots, opportunities);
   const named = namesFor(spots, fields);
   const unnamed = spots.length - named.length;
   const large = filled(words.largeFrom, { volume: amount(cuts.volume), influence: decimal(cuts.influence) });
@@ -131,7 +132,7 @@ interface Cuts {
 }
 
 function readCuts(where: string, options: QuadrantOptions): Cuts {
-  const { largeVolumeFrom, largeInfluenceFrom = 0.5 } = record(where, "options", options);
+  const { largeVolumeFrom, largeInfluenceFrom = LARGE_INFLUENCE_FROM } = record(where, "options", options);
   const volume = size(where, "largeVolumeFrom", largeVolumeFrom);
   if (volume.isZero()) throw refusal(where, "largeVolumeFrom", "must be above 0", largeVolumeFrom);
   return { volume, influence: level(where, "largeInfluenceFrom", largeInfluenceFrom) };
@@ -178,7 +179,9 @@ function readPoints(where: string, points: readonly QuadrantPoint[], cuts: Cuts)
 }
 
 function fieldAt(right: boolean, top: boolean): Field {
-  return FIELDS.find((own) => own.right === right && own.top === top)?.field ?? "whenFree";
+  const [volume, influence] = [right ? "large" : "small", top ? "large" : "small"];
+  const cell = OPPORTUNITIES.find((own) => own.volume === volume && own.influence === influence);
+  return cell?.opportunity ?? "whenFree";
 }
 
 interface Spot extends Point {
@@ -210,10 +213,10 @@ function scalesOf(points: readonly Point[], cuts: Cuts) {
 }
 
 /** The four fields with their names and how many customers are there. */
-function fieldsOf(points: readonly Point[], words: ChartLabels["chart"]) {
+function fieldsOf(points: readonly Point[], names: ChartLabels["opportunities"]) {
   return FIELDS.map((own) => {
     const heads = points.filter(({ field }) => field === own.field).length;
-    return { ...own, name: `${fitted(words[own.field], 18)} · ${grouped(heads)}` };
+    return { ...own, name: `${fitted(names[own.field], 18)} · ${grouped(heads)}` };
   });
 }
 

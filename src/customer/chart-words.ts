@@ -6,8 +6,9 @@ import type { Money } from "../money.js";
 import { fitted } from "../picture.js";
 import type { AbcClass } from "./abc.js";
 import { type CustomerAmount, type Measure, readCustomers } from "./amounts.js";
+import type { Opportunity } from "./position.js";
 import type { Tier } from "./pyramid.js";
-import { CLASSES, MEASURES, TIERS } from "./table.js";
+import { CLASSES, MEASURES, OPPORTUNITIES, TIERS } from "./table.js";
 
 /** The words on the pictures: titles, axes and columns, and phrases with slots such as `{heads}`. */
 export const CHART_WORDS = [
@@ -16,7 +17,6 @@ export const CHART_WORDS = [
   ...["whale", "bestFirst", "net", "peak", "peakOnly", "peakAndLoss", "takenAway"],
   ...["pyramid", "customers", "keyBrings", "nobodyBought"],
   ...["quadrant", "volume", "influence", "largeFrom", "unnamed"],
-  ...["mustDo", "oneOff", "ifPossible", "whenFree"],
   ...["migration", "before", "after", "new", "lost", "moved"],
 ] as const;
 
@@ -28,6 +28,7 @@ export interface ChartLabels {
   readonly classes: LabelsOf<AbcClass>;
   readonly measures: LabelsOf<Measure>;
   readonly tiers: LabelsOf<Tier>;
+  readonly opportunities: LabelsOf<Opportunity>;
   readonly chart: ChartWords;
 }
 
@@ -38,10 +39,12 @@ export interface NamedCustomer extends CustomerAmount {
 
 /** The labels, once every word is known to be there. */
 export function readLabels(where: string, labels: ChartLabels): ChartLabels {
-  const { classes, measures, tiers, chart } = record(where, "labels", labels);
+  const { classes, measures, tiers, opportunities, chart } = record(where, "labels", labels);
   read(where, "labels.classes", classes, CLASSES);
   read(where, "labels.measures", measures, MEASURES);
   read(where, "labels.tiers", tiers, TIERS);
+  const fields = OPPORTUNITIES.map(({ opportunity }) => opportunity);
+  read(where, "labels.opportunities", opportunities, fields);
   read(where, "labels.chart", chart, CHART_WORDS);
   return labels;
 }

@@ -48,6 +48,8 @@ export interface MigrationRow extends Judgement<Movement, MigrationReason> {
 
 /** What moved between two periods. */
 export interface Migration {
+  /** Best first. */
+  readonly classes: readonly string[];
   /** A cell for each pair of classes, row by row, empty ones included; in each row `"lost"` is last, the last row is `"new"`. */
   readonly matrix: readonly MigrationCell[];
   readonly movements: readonly (MovedTotal & { readonly movement: Movement })[];
@@ -105,6 +107,7 @@ export function migration(
     return { from, to, movement, heads: heads[way] ?? 0, before: bought?.[way], after: buys?.[way] };
   });
   return {
+    classes,
     matrix,
     movements: MOVEMENTS.map((movement) => {
       return { movement, ...together(matrix.filter((cell) => cell.movement === movement)) };

@@ -40,7 +40,7 @@ const PORTFOLIOS: readonly (readonly [name: string, rows: readonly Row[]])[] = [
 
 const square = (classes: readonly string[], heads: (from: number, to: number) => number) => ({
   classes,
-  cells: ["new", ...classes].flatMap((from, row) =>
+  matrix: ["new", ...classes].flatMap((from, row) =>
     [...classes, "lost"].flatMap((to, column) =>
       from === "new" && to === "lost" ? [] : [{ from, to, heads: heads(row, column) }],
     ),
@@ -50,7 +50,7 @@ const square = (classes: readonly string[], heads: (from: number, to: number) =>
 const MATRICES: readonly (readonly [name: string, matrix: chart.MigrationMatrix])[] = [
   ["3 classes", square(["A", "B", "C"], (from, to) => 7 * from + to)],
   ["4 tiers", square(["vital", "main", "ordinary", "small"], (from, to) => 10 ** (from + to))],
-  ["1 class", { classes: ["only"], cells: [] }],
+  ["1 class", { classes: ["only"], matrix: [] }],
   [
     "20 long names",
     square(
@@ -128,7 +128,7 @@ describe.each([
 test("a name that would be code or markup is text", async () => {
   const name = `"+alert(1)+'</text><script>`;
   const rows = [{ id: "x", name, amount: 1, volume: 1, influence: 1 }];
-  const matrix = { classes: [name], cells: [] };
+  const matrix = { classes: [name], matrix: [] };
   for (const spec of [...PICTURES.slice(0, 1).map(([, drawn]) => drawn(rows, en)), chart.migration(matrix, en)]) {
     const { svg, warnings } = await draw(spec);
     expect(svg).not.toContain("<script");
