@@ -32,7 +32,7 @@ import { account, book, deal } from "./review/schema.js";
 
 export {
   account,
-  type accountFacts,
+  accountFacts,
   answers,
   book,
   classifiedCustomers,
@@ -135,6 +135,11 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
 export function jsonSchema(name: DocumentName): z.core.JSONSchema.BaseSchema {
   const document = new Map<unknown, z.ZodType>(Object.entries(DOCUMENTS)).get(name);
   if (document !== undefined) return z.toJSONSchema(document, { io: "input" });
-  const names = Object.keys(DOCUMENTS).map((known) => `"${known}"`);
-  throw refusal("schema.jsonSchema", "name", `must be one of ${names.join(", ")}`, name, "string");
+  throw refusal(
+    "schema.jsonSchema",
+    "name",
+    'must be the name of a document, such as "deal" or "customers"',
+    name,
+    "string",
+  );
 }

@@ -199,7 +199,7 @@ describe("rows and segments", () => {
       return row && explain(row, labels.customer.sentences, names)[0];
     };
     expect(told("atRisk", en)).toBe("Recency 5, frequency 5 and amount 5 belong to “At risk”.");
-    expect(told("atRisk", zhCN)).toBe("最近购买 5 分、购买频次 5 分、购买金额 5 分，归入“有流失风险的客户”。");
+    expect(told("atRisk", zhCN)).toBe("最近购买 5 分、购买频次 5 分、购买金额 5 分，归入“流失风险客户”。");
     expect(told("atRisk", en, { atRisk: "Watch" })).toMatch(/“Watch”/);
     expect(told("constructor", en)).toMatch(/“constructor”/);
     expect(told("重点", zhCN)).toMatch(/归入“重点”。$/);

@@ -6,6 +6,7 @@ const ZONES = ["UTC", "Asia/Shanghai", "America/St_Johns", "Pacific/Apia"];
 export default defineConfig({
   test: {
     reporters: ["default", ["json", { outputFile: "node_modules/.vitest/results.json" }]],
+    maxWorkers: 2, // of two cores the runner would leave one idle
     projects: [
       ...ZONES.map((TZ) => ({
         test: { name: TZ, include: ["test/*.test.ts"], env: { TZ }, pool: "forks" as const },
