@@ -4,7 +4,7 @@ import type { Judgement } from "../judgement.js";
 import type { Money } from "../money.js";
 import { type CustomerAmount, type Measure, readCustomers, readMeasure } from "./amounts.js";
 import { ABC_LIMITS, CLASSES } from "./table.js";
-import { descend, inUnits, type Tie, totals, type Units, type Whole } from "./units.js";
+import { descend, inUnits, type Tie, type Totals, totals, type Units, type Whole } from "./units.js";
 
 /** A, B or C. */
 export type AbcClass = (typeof CLASSES)[number];
@@ -112,7 +112,8 @@ export function abc(customers: readonly CustomerAmount[], options: AbcOptions = 
   const bought = readCustomers(where, customers, rules.measure);
   const amounts = bought.map((row) => row.amount);
   return inUnits(amounts, (units) => {
-    const { gross } = totals(units);
+    const all = totals(units);
+    const { gross } = all;
     const standings = standingsOf(units, gross, rules);
     const rows = bought.map(({ id, amount }, row): AbcRow => {
       const unit = units.of[row] ?? units.zero;
@@ -120,7 +121,7 @@ export function abc(customers: readonly CustomerAmount[], options: AbcOptions = 
       return { id, verdict, because, amount, share: shareOf(units, unit, gross), cumulative };
     });
     const verdicts = rows.map((row) => row.verdict);
-    return { rows, ...figures(units, verdicts) };
+    return { rows, ...figures(units, verdicts, all) };
   });
 }
 
@@ -209,8 +210,11 @@ function nothingBought(amount: Money): Standing {
 }
 
 /** Each class in figures, by the verdict of each row. */
-export function figures<W extends Whole>(units: Units<W>, verdicts: readonly AbcClass[]): AbcClasses {
-  const { gross, net } = totals(units);
+export function figures<W extends Whole>(
+  units: Units<W>,
+  verdicts: readonly AbcClass[],
+  { gross, net }: Totals<W>,
+): AbcClasses {
   const classes = CLASSES.map((name) => summary(name, units, verdicts, gross));
   return { classes, gross: units.amount(gross), net: units.amount(net) };
 }

@@ -45,14 +45,16 @@ export function abcColumn(amounts: readonly Amount[] | Float64Array, options: Ab
   const column = readColumn(where, amounts);
   const units = unitsOfNumbers(column);
   if (units !== undefined) {
-    const verdicts = byBuckets(units, rules);
-    return { verdicts, ...figures(units, verdicts) };
+    const all = totals(units);
+    const verdicts = byBuckets(units, all.gross, rules);
+    return { verdicts, ...figures(units, verdicts, all) };
   }
   const exact = Array.from<unknown, Money>(column, (amount, row) => money(where, `amounts[${row}]`, amount));
   return inUnits(exact, (whole) => {
-    const standings = standingsOf(whole, totals(whole).gross, rules);
-    const classes = Array.from(whole.of, (unit) => standings.get(unit)?.verdict ?? "C");
-    return { verdicts: classes, ...figures(whole, classes) };
+    const all = totals(whole);
+    const standings = standingsOf(whole, all.gross, rules);
+    const verdicts = Array.from(whole.of, (unit) => standings.get(unit)?.verdict ?? "C");
+    return { verdicts, ...figures(whole, verdicts, all) };
   });
 }
 
@@ -61,15 +63,15 @@ function readColumn(where: string, amounts: readonly Amount[] | Float64Array): A
   throw refusal(where, "amounts", "must be an array or a Float64Array", amounts, "array");
 }
 
-function byBuckets(units: NumberUnits, rules: Rules): AbcClass[] {
+function byBuckets(units: NumberUnits, gross: number, rules: Rules): AbcClass[] {
   const buckets = bucketsOf(units.of);
-  const [a = 0, b = 0] = edgesOf(units, totals(units).gross, rules).map((edge) =>
+  const [a = 0, b = 0] = edgesOf(units, gross, rules).map((edge) =>
     firstBeyond(edge, units.of, buckets, rules.boundary),
   );
-  const verdicts: AbcClass[] = [];
-  for (let row = 0; row < units.of.length; row++) {
+  const verdicts = new Array<AbcClass>(units.of.length);
+  for (let row = 0; row < verdicts.length; row++) {
     const unit = units.of[row] ?? 0;
-    verdicts.push(unit > a ? "A" : unit > b ? "B" : "C");
+    verdicts[row] = unit > a ? "A" : unit > b ? "B" : "C";
   }
   return verdicts;
 }

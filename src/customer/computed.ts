@@ -116,7 +116,8 @@ export function abcComputed(customers: readonly CustomerAmount[], options: Compu
   const bought = readCustomers(where, customers, measure);
   const amounts = bought.map((row) => row.amount);
   return inUnits(amounts, (units) => {
-    const { gross } = totals(units);
+    const all = totals(units);
+    const { gross } = all;
     const corners = cornersOf(units, gross);
     const bend = corners.length > 0 && !isStraight(corners);
     const limits = bend ? limitsOf(units, corners, gross) : undefined;
@@ -132,7 +133,7 @@ export function abcComputed(customers: readonly CustomerAmount[], options: Compu
       rows,
       because: notes(bought.length, corners.length, limits),
       limits: limits && published(limits),
-      ...figures(units, verdicts),
+      ...figures(units, verdicts, all),
     };
   });
 }

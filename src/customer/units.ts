@@ -149,7 +149,12 @@ export function descend<W extends Whole>(units: Units<W>, visit: (tie: Tie<W>) =
 }
 
 /** The total of the positive amounts, and of all. */
-export function totals<W extends Whole>(units: Units<W>): { readonly gross: W; readonly net: W } {
+export interface Totals<W extends Whole> {
+  readonly gross: W;
+  readonly net: W;
+}
+
+export function totals<W extends Whole>(units: Units<W>): Totals<W> {
   let gross: W = units.zero;
   let net: W = units.zero;
   for (let row = 0; row < units.of.length; row++) {
