@@ -236,6 +236,14 @@ describe("a book", () => {
   });
 });
 
+describe("the ABC of a book", () => {
+  test("goes by what the accounts bought, whatever else an untyped caller asks for", () => {
+    const book = { accounts: [{ id: "a", bought: [{ period: "2026", amount: 5 }] }], deals: [] };
+    const asked = { abc: { measure: "margin" } } as Review.BookOptions;
+    expect(Review.book(book, asked, "2026-03-01").abc[0]?.rows[0]?.amount.toString()).toBe("5");
+  });
+});
+
 describe("wrong input", () => {
   const account = { id: "a1" };
   const deal = { id: "d1", account: "a1" };

@@ -108,8 +108,8 @@ export interface Abc extends AbcClasses {
  */
 export function abc(customers: readonly CustomerAmount[], options: AbcOptions = {}): Abc {
   const where = "Customer.abc";
-  const rules = readOptions(where, "", options);
-  const bought = readCustomers(where, customers, rules.measure);
+  const rules = readRules(where, "", options);
+  const bought = readCustomers(where, customers, readMeasure(where, "measure", options.measure));
   const amounts = bought.map((row) => row.amount);
   return inUnits(amounts, (units) => {
     const all = totals(units);
@@ -125,21 +125,19 @@ export function abc(customers: readonly CustomerAmount[], options: AbcOptions = 
   });
 }
 
-/** Options with nothing left open. */
+/** Rules with nothing left open. */
 export interface Rules {
   readonly limits: Limits;
   readonly boundary: BoundaryRule;
-  readonly measure: Measure;
 }
 
-/** The options with nothing left open; `prefix` is where an error must say they stand. */
-export function readOptions(where: string, prefix: string, options: AbcOptions): Rules {
+/** The rules with nothing left open; `prefix` is where an error must say they stand. */
+export function readRules(where: string, prefix: string, options: AbcRules): Rules {
   const place = prefix === "" ? "options" : prefix.slice(0, -1);
-  const { limits = ABC_LIMITS, boundary = "include", measure } = record(where, place, options);
+  const { limits = ABC_LIMITS, boundary = "include" } = record(where, place, options);
   return {
     limits: readLimits(where, `${prefix}limits`, limits),
     boundary: oneOf(where, `${prefix}boundary`, boundary, ["include", "exclude"]),
-    measure: readMeasure(where, `${prefix}measure`, measure),
   };
 }
 

@@ -2,7 +2,8 @@
 import { grouped, percent } from "../locale/format.js";
 import { type Money, quotient, sum } from "../money.js";
 import { CONFIG, ems, filled, INK, type Json, PADDING, SCHEMA, type Spec } from "../picture.js";
-import { type Abc, type AbcClass, type AbcOptions, type AbcRow, abc, type Limits, readOptions } from "./abc.js";
+import { type Abc, type AbcClass, type AbcOptions, type AbcRow, abc, type Limits, readRules } from "./abc.js";
+import { readMeasure } from "./amounts.js";
 import {
   type ChartLabels,
   type Named,
@@ -41,9 +42,10 @@ const SHADES = ["#1d5c94", "#7fb2dc", "#c3c9d0"] as const;
 export function pareto(customers: readonly NamedCustomer[], labels: ChartLabels, options: AbcOptions = {}): Spec {
   const where = "chart.Customer.pareto";
   const { chart: words, classes, measures } = readLabels(where, labels);
-  const { limits, boundary, measure } = readOptions(where, "", options);
+  const rules = readRules(where, "", options);
+  const measure = readMeasure(where, "measure", options.measure);
   const named = readNamed(where, customers, measure);
-  const found = abc(named, { limits, boundary });
+  const found = abc(named, rules);
   const rows = rowsOf(named, found, labels);
   const { columns, width } = columnsOf(rows, [measures[measure], words.share, words.cumulative, words.class]);
   const left = -14 - 12 * Math.max(ems(words.customer), ...rows.map(({ name }) => ems(name)));
@@ -60,7 +62,7 @@ export function pareto(customers: readonly NamedCustomer[], labels: ChartLabels,
       line(0, 0.6),
       ...rows.flatMap((row, nth) => (row.class === rows[nth + 1]?.class ? [] : [line(nth + 1, 0.25)])),
       bars(rows, classes, words.paretoAxis),
-      ...limitLayers(limits, classes, rows.length * ROW),
+      ...limitLayers(rules.limits, classes, rows.length * ROW),
       ...cumulativeLayers(rows),
       heading(words.customer, "right", -10),
       {

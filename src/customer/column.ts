@@ -14,7 +14,7 @@ import {
   type Edge,
   edgesOf,
   figures,
-  readOptions,
+  readRules,
   type Rules,
   ruleAt,
   standingsOf,
@@ -41,7 +41,7 @@ export interface AbcColumn extends AbcClasses {
  */
 export function abcColumn(amounts: readonly Amount[] | Float64Array, options: AbcRules = {}): AbcColumn {
   const where = "Customer.abcColumn";
-  const rules = readOptions(where, "", options);
+  const rules = readRules(where, "", options);
   const column = readColumn(where, amounts);
   const units = unitsOfNumbers(column);
   if (units !== undefined) {

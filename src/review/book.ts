@@ -1,7 +1,7 @@
 /** A book of accounts and deals, judged deal by deal and added up. */
 import { each, level, text } from "../check.js";
 import { groupBy } from "../group.js";
-import { readOptions as readAbcOptions } from "../customer/abc.js";
+import { readRules } from "../customer/abc.js";
 import { type Abc, abc } from "../customer/index.js";
 import { type Day, day } from "../day.js";
 import { CONFIDENCE, type Conversions, conversions, type Weighted, weighted } from "../funnel/index.js";
@@ -175,7 +175,7 @@ function classesOf(
     text(where, path, period),
   );
   const wanted = periods === undefined ? undefined : new Set(counted);
-  const settings = readAbcOptions(where, "abc.", abcOptions ?? {});
+  const rules = readRules(where, "abc.", abcOptions ?? {});
   const purchases = accounts.flatMap(({ id, bought = [] }) =>
     bought
       .filter((purchase) => wanted === undefined || wanted.has(purchase.period))
@@ -186,7 +186,7 @@ function classesOf(
       id,
       amount: sum(own.map((row) => row.amount)),
     }));
-    return { currency, ...abc(totals, settings) };
+    return { currency, ...abc(totals, rules) };
   });
   const seen = new Set(purchases.map((purchase) => purchase.id));
   const tiers = new Map(accounts.map(({ id, tier }) => [id, tier]));

@@ -3,7 +3,7 @@ import type { Answers, Coach, Disagreement, Inflections } from "../c139/index.js
 import { readAnswers } from "../c139/answers.js";
 import { readCoach } from "../c139/calibrate.js";
 import { count, each, flag, oneOf, ratio, record, refusal, text, unique } from "../check.js";
-import { type AbcOptions, CLASSES } from "../customer/index.js";
+import { type AbcRules, CLASSES } from "../customer/index.js";
 import { type Day, type Days, day } from "../day.js";
 import { readCounts, readStages } from "../funnel/conversions.js";
 import { COUNT_KINDS, type CountKind } from "../funnel/index.js";
@@ -87,7 +87,7 @@ export interface DealOptions {
 
 /** How to judge a book. */
 export interface BookOptions extends DealOptions {
-  readonly abc?: AbcOptions | undefined;
+  readonly abc?: AbcRules | undefined;
   /** The periods whose purchases count; all unless given. */
   readonly periods?: readonly string[] | undefined;
   /** The confidence of the funnel's intervals; 0.95 unless given. */
