@@ -5,12 +5,11 @@
  * effort; y = share of the amount so far, the yield. Being concave and made of straight pieces, it has one nearest point
  * to any point above it, found by projection: no spline, no grid, no rounding but that of the last digit.
  */
+import { record } from "../check.js";
 import type { Explained, Judgement } from "../judgement.js";
 import type { Money } from "../money.js";
-import type { AbcClass, AbcClasses } from "./abc.js";
-import { figures } from "./abc.js";
+import { type AbcClass, type AbcClasses, figures } from "./abc.js";
 import { type CustomerAmount, type Measure, readCustomers, readMeasure } from "./amounts.js";
-import { record } from "../check.js";
 import { FEW_CUSTOMERS } from "./table.js";
 import { descend, inUnits, totals, type Units, type Whole } from "./units.js";
 

@@ -62,12 +62,13 @@ export function concentration(customers: readonly CustomerAmount[], options: Con
   const amounts = bought.map((row) => row.amount);
   return inUnits(amounts, (units) => {
     const runs = runsOf(units);
+    const all = totals(units);
     const gross = runs[runs.length - 1]?.upTo ?? 0n;
     const heads = bought.length;
     return {
       customers: heads,
       gross: units.amount(gross),
-      net: units.amount(totals(units).net),
+      net: units.amount(all.net),
       top: wanted.map((asked) => {
         const amount = largest(runs, Math.min(asked, heads));
         return {
@@ -76,8 +77,7 @@ export function concentration(customers: readonly CustomerAmount[], options: Con
           share: gross === 0n ? undefined : ratioOf(amount, gross),
         };
       }),
-      makes:
-        gross === 0n ? undefined : fewest(runs, BigInt(units.next(totals(units).gross, share).above), share, heads),
+      makes: gross === 0n ? undefined : fewest(runs, BigInt(units.next(all.gross, share).above), share, heads),
       ...indices(runs, gross, heads),
     };
   });

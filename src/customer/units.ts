@@ -148,12 +148,13 @@ export function descend<W extends Whole>(units: Units<W>, visit: (tie: Tie<W>) =
   }
 }
 
-/** The total of the positive amounts, and of all. */
+/** The total of the positive amounts, and of all of them. */
 export interface Totals<W extends Whole> {
   readonly gross: W;
   readonly net: W;
 }
 
+/** Adds up all amounts in one pass. */
 export function totals<W extends Whole>(units: Units<W>): Totals<W> {
   let gross: W = units.zero;
   let net: W = units.zero;
