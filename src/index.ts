@@ -7,6 +7,7 @@
  */
 export * as C139 from "./c139/index.js";
 export * as Customer from "./customer/index.js";
+export * as Cycle from "./cycle/index.js";
 export * as Funnel from "./funnel/index.js";
 export { type Explained, explain, type Judgement, type Names, type Reason, type Sentences } from "./judgement.js";
 export type { Amount, Money } from "./money.js";

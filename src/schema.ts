@@ -27,6 +27,7 @@ import {
   timedCustomers,
   timePlan,
 } from "./customer/schema.js";
+import { observations } from "./cycle/schema.js";
 import { openDeals, stageCounts } from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
 
@@ -44,6 +45,7 @@ export {
   customers,
   deal,
   keyAccountAnswers,
+  observations,
   openDeals,
   orders,
   orientationAnswers,
@@ -76,6 +78,7 @@ export type DocumentName =
   | "customers"
   | "deal"
   | "keyAccountAnswers"
+  | "observations"
   | "openDeals"
   | "orientationAnswers"
   | "purchases"
@@ -106,6 +109,7 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   customers,
   deal,
   keyAccountAnswers,
+  observations,
   openDeals,
   orders,
   orientationAnswers,

@@ -1,10 +1,11 @@
 /** English. */
 import { c139 } from "../c139/en.js";
 import { customer } from "../customer/en.js";
+import { cycle } from "../cycle/en.js";
 import { funnel } from "../funnel/en.js";
 import { review } from "../review/en.js";
 import type { Labels } from "./types.js";
 
 /** Labels and sentences in English. */
-export const en: Labels = { tag: "en", c139, customer, funnel, review };
+export const en: Labels = { tag: "en", c139, customer, cycle, funnel, review };
 export type * from "./types.js";

@@ -85,6 +85,18 @@ import type {
   TimeVerdict,
 } from "../customer/index.js";
 import type {
+  ActionId,
+  EventId,
+  SellerGoal,
+  SellerStage,
+  SellerStep,
+  SignalId,
+  Stage,
+  StageError,
+  StageStrategy,
+  Witness,
+} from "../cycle/index.js";
+import type {
   ConversionReason,
   CountKind,
   CoverageReason,
@@ -209,6 +221,50 @@ export interface CustomerLabels {
   >;
 }
 
+export interface CycleLabels {
+  readonly name: string;
+  readonly stages: LabelsOf<Stage>;
+  /** What the buyer asks. */
+  readonly stageQuestions: LabelsOf<Stage>;
+  readonly strategies: LabelsOf<StageStrategy>;
+  readonly errors: LabelsOf<StageError>;
+  readonly sellerStages: LabelsOf<SellerStage>;
+  readonly steps: LabelsOf<SellerStep>;
+  readonly goals: LabelsOf<SellerGoal>;
+  readonly events: LabelsOf<EventId>;
+  /** What the customer does; each follows "the customer". */
+  readonly signals: LabelsOf<SignalId>;
+  /** What the seller did; each follows "the seller". */
+  readonly actions: LabelsOf<ActionId>;
+  readonly witnesses: LabelsOf<Witness>;
+
+  // detection
+
+  // the state machine, alignment, what comes next
+
+  // other models
+
+  // the customer's budget, what we know
+
+  // concerns
+
+  // implementation
+
+  readonly sentences: Sentences<
+    // detection
+    never
+    // the state machine, alignment, what comes next
+
+    // other models
+
+    // the customer's budget, what we know
+
+    // concerns
+
+    // implementation
+  >;
+}
+
 export interface FunnelLabels {
   readonly name: string;
   readonly kinds: LabelsOf<CountKind>;
@@ -299,6 +355,7 @@ export interface Labels {
   readonly tag: string;
   readonly c139: C139Labels;
   readonly customer: CustomerLabels;
+  readonly cycle: CycleLabels;
   readonly funnel: FunnelLabels;
   readonly review: ReviewLabels;
 }

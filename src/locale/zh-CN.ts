@@ -1,10 +1,11 @@
 /** 简体中文. */
 import { c139 } from "../c139/zh-CN.js";
 import { customer } from "../customer/zh-CN.js";
+import { cycle } from "../cycle/zh-CN.js";
 import { funnel } from "../funnel/zh-CN.js";
 import { review } from "../review/zh-CN.js";
 import type { Labels } from "./types.js";
 
 /** Labels and sentences in Chinese, 中文标签与说明. */
-export const zhCN: Labels = { tag: "zh-CN", c139, customer, funnel, review };
+export const zhCN: Labels = { tag: "zh-CN", c139, customer, cycle, funnel, review };
 export type * from "./types.js";

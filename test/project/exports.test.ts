@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 import { at, ENTRIES, nodes } from "../source.js";
 
 const EXPORTS: Record<string, string[]> = {
-  keyaccount: ["C139", "Customer", "Funnel", "Review", "explain"],
+  keyaccount: ["C139", "Customer", "Cycle", "Funnel", "Review", "explain"],
 
   "keyaccount/c139": [
     // the model
@@ -62,6 +62,25 @@ const EXPORTS: Record<string, string[]> = {
     ...["purchaseHistory", "rfm", "checkSegments", "migration", "allocate", "timeAllocation"],
   ],
 
+  "keyaccount/cycle": [
+    ...["STAGES", "STAGE_STRATEGIES", "SELLER_STAGES", "EVENTS", "EVENT_LIKELIHOODS"],
+    ...["SIGNALS", "WITNESSES", "WITNESS_WEIGHTS", "REGRESSIONS", "REGRESSION_STRENGTH", "ACTIONS"],
+    ...["TRANSITIONS", "HALF_LIFE", "CONFIDENT_FROM"],
+    // detection
+
+    // the state machine, alignment, what comes next
+
+    // other models
+
+    // the customer's budget, what we know
+
+    // concerns
+
+    // implementation
+
+    // from words
+  ],
+
   "keyaccount/funnel": [
     ...["SPADCO", "COUNT_KINDS", "CONFIDENCE", "SMALL_SAMPLE", "WHOLE_WITHIN"],
     ...["interval", "conversions", "required", "weighted", "velocity", "coverage"],
@@ -79,6 +98,8 @@ const EXPORTS: Record<string, string[]> = {
     ...["account", "deal", "book", "accountFacts", "jsonSchema"],
     // what customers are to us
     ...["keyAccountAnswers", "orientationAnswers", "purchases", "spendBehaviour"],
+    // where a buyer is
+    ...["observations"],
   ],
 
   "keyaccount/chart": ["C139", "Customer"],

@@ -1,0 +1,198 @@
+/** The purchase cycle in English. */
+import type { CycleLabels } from "../locale/types.js";
+
+const stages = {
+  recognitionOfNeeds: "recognition of needs",
+  evaluationOfOptions: "evaluation of options",
+  resolutionOfConcerns: "resolution of concerns",
+  decision: "decision",
+  implementation: "implementation",
+  changesOverTime: "changes over time",
+};
+
+const sellerStages = {
+  opportunityAssessment: "opportunity assessment",
+  needsAnalysis: "needs analysis",
+  criteriaSetting: "setting the criteria",
+  concernResolution: "resolving concerns",
+  accountMaintenance: "account maintenance",
+};
+
+const events = {
+  pursuitDecided: "we judged the opportunity and chose an entry strategy",
+  customerResolvedToAct:
+    "the customer finds the problem serious enough that it must change, and decides to act at once",
+  decisionMechanismClear: "the customer has a clear decision mechanism and criteria for choosing a supplier",
+  purchaseDecided: "the customer has made the purchase decision",
+  newNeedsOrDissatisfaction: "the customer has new needs or is dissatisfied",
+};
+
+/** What the customer does; each follows "the customer". */
+const signals = {
+  complainsOfStatusQuo: "complains about how things are now",
+  quantifiesProblem: "works out what the problem costs",
+  asksWhetherWorthActing: "discusses whether the problem is worth acting on",
+  involvesAffectedUsers: "brings in the people who suffer from the problem",
+  statesWantToChange: "says that it wants to change things",
+  seesNoUrgency: "says that it is not urgent",
+  asksHowOthersSolveIt: "asks how others have solved it",
+  plansBudget: "plans a budget for it",
+  namesCriteria: "names its buying criteria",
+  asksForProposal: "asks for a proposal",
+  asksForDemonstration: "asks for a demonstration or a trial",
+  comparesSuppliers: "compares several suppliers",
+  drawsUpShortList: "draws up a short list",
+  setsUpSelectionTeam: "sets up a selection team",
+  issuesTender: "issues a tender",
+  projectApproved: "approves the project",
+  budgetApproved: "approves the budget",
+  asksForReferences: "asks for references or a site visit",
+  asksAboutRisk: "asks what could go wrong",
+  doubtsOurAbility: "doubts that we can deliver",
+  asksAboutExtraCosts: "asks about extra costs",
+  fearsInternalConflict: "fears resistance in its own house",
+  reopensSettledTopics: "reopens topics that were settled",
+  asksForGuarantees: "asks for guarantees or extra commitments",
+  hagglesOverPrice: "haggles over the price",
+  becomesHardToMeet: "becomes hard to meet",
+  decisionMakerMeetsUs: "lets us meet the decision maker",
+  choosesNegotiationPartner: "chooses the supplier to negotiate with",
+  negotiatesContractTerms: "negotiates the terms of the contract",
+  agreesPaymentTerms: "agrees the terms of payment",
+  lawyersReadContract: "has the contract read by its lawyers",
+  seeksSignOff: "puts the purchase to internal approval",
+  asksForDeliveryDate: "asks for a date of delivery",
+  startsInstallation: "starts the installation",
+  trainsUsers: "has its users trained",
+  acceptsDelivery: "accepts the delivery",
+  reportsTeethingTrouble: "reports teething trouble",
+  usersLoseHeart: "sees its users lose heart",
+  asksForHelpInUse: "asks for help in use",
+  reportsFirstResult: "reports a first result",
+  paysInvoice: "pays the invoice",
+  reportsRoutineUse: "reports that it is in routine use",
+  businessChanges: "sees its own business change",
+  asksForImprovement: "asks for improvement or extension",
+  reviewsBenefits: "reviews the benefits with us",
+  reorders: "orders again",
+  recommendsUs: "recommends us to others",
+  complainsOfOurService: "complains about our service",
+  talksToCompetitorAgain: "talks to a competitor again",
+  statusQuoPreferred: "decides to leave things as they are",
+  budgetFrozen: "freezes the budget",
+  projectPostponed: "postpones the project",
+  sponsorLeft: "loses the sponsor of the project",
+  criteriaReopened: "reopens its criteria",
+  newSupplierAdmitted: "admits a new supplier late",
+  approvalRefused: "is refused approval",
+  orderCancelled: "cancels the order",
+};
+
+const actions = {
+  gatheredInformation: "gathered information",
+  madeFirstContact: "made the first contact",
+  analysedOpportunity: "analysed the opportunity",
+  exploredNeeds: "explored the needs",
+  workedOutCostOfProblem: "worked out the cost of the problem",
+  workedOnCriteria: "worked on the criteria",
+  presentedSolution: "presented the solution",
+  gaveDemonstration: "gave a demonstration",
+  sentProposal: "sent a proposal",
+  workedOnConcerns: "worked on the concerns",
+  offeredReference: "offered a reference",
+  askedForCommitment: "asked for the commitment",
+  joinedInstallation: "joined the installation",
+  reviewedResults: "reviewed the results",
+  lookedForNewNeeds: "looked for new needs",
+};
+
+const witnesses = { customer: "customer", coach: "coach", seller: "seller" };
+
+/** The purchase cycle in English: labels, and a sentence for every rule. */
+export const cycle: CycleLabels = {
+  name: "Purchase cycle",
+  stages,
+  stageQuestions: {
+    recognitionOfNeeds: "Do we have a problem? How big is it? Is it worth acting on?",
+    evaluationOfOptions: "Which criteria matter? Who meets them best?",
+    resolutionOfConcerns: "What can go wrong? Can we rely on them?",
+    decision: "Does everyone agree?",
+    implementation: "Do we get the value? How soon?",
+    changesOverTime: "How can it be better? What comes next?",
+  },
+  strategies: {
+    developNeeds: "uncover the dissatisfaction and raise its weight; hold the product back",
+    influenceCriteria: "influence the criteria",
+    workConcerns: "bring the concerns to the surface and work on them",
+    askForCommitment: "ask for the commitment and keep the terms clear",
+    showEarlyResults: "show results early and guard against the dip in motivation",
+    watchForNewNeeds: "watch for new needs and dissatisfaction",
+  },
+  errors: {
+    presentingTooEarly: "presenting too early",
+    missingCriteria: "not finding out the criteria",
+    ignoringConcerns: "ignoring or minimising concerns, or pressing",
+    closingHard: "closing hard",
+    notAsking: "not asking for the commitment",
+    handingOver: "handing over and leaving",
+    takingForGranted: "taking the account for granted",
+  },
+  sellerStages,
+  steps: {
+    gatherInformation: "gather information",
+    makeFirstContact: "make the first contact",
+    analyseOpportunity: "analyse the opportunity",
+    chooseStrategy: "choose the strategy",
+    reshapeValue: "reshape the value",
+    digForNeeds: "dig for the needs",
+    locateNeeds: "locate the needs",
+    positionTactically: "position tactically",
+    analyseBuyingPoints: "analyse buying and selling points (leader)",
+    setCriteria: "set the criteria (leader)",
+    findCriteria: "find the criteria (follower)",
+    influenceCriteria: "influence the criteria (follower)",
+    matchCriteria: "match the criteria (follower)",
+    findConcerns: "find the concerns",
+    resolveConcerns: "resolve the concerns",
+    joinInstallation: "join the installation",
+    coordinateRelations: "coordinate the relations",
+    developNewNeeds: "develop new needs",
+  },
+  goals: {
+    customerValue: "know what the customer is worth",
+    resourcesToInvest: "know which resources to invest",
+    entryStrategy: "have an entry strategy",
+    understandThePeople: "know, understand and analyse the people",
+    steerTheMatter: "understand and resolve the matter, and steer it our way",
+    criteriaFitUs: "have criteria that we meet best",
+    concernsResolved: "have the concerns resolved",
+    projectSucceeds: "make the project a success",
+    firmerRelationship: "make the relationship firmer",
+    newSales: "find new needs, and so new sales",
+  },
+  events,
+  signals,
+  actions,
+  witnesses,
+
+  // detection
+
+  // the state machine, alignment, what comes next
+
+  // other models
+
+  // the customer's budget, what we know
+
+  // concerns
+
+  // implementation
+
+  sentences: {
+    // detection
+    // the state machine, alignment, what comes next
+    // other models
+    // the customer's budget, what we know
+    // concerns
+    // implementation
+  },
+};

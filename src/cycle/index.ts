@@ -1,0 +1,57 @@
+/**
+ * Cycle – where is the buyer, and is the seller there too? (采购周期)
+ *
+ *   recognitionOfNeeds → evaluationOfOptions → resolutionOfConcerns → decision → implementation → changesOverTime ↺
+ *   需求认知             评估选择               消除顾虑                决定购买    执行              随时间改变
+ *
+ * The stage is the buyer's, and is read off what the buyer does. An exit event that the customer has let be seen fixes
+ * the earliest stage possible; the signs seen since say which of the stages from there on is likely, and silence makes
+ * the answer less sure. What only the seller did, or believes, moves the buyer nowhere.
+ *
+ * @see docs/sources.md#cycle
+ * @module
+ */
+
+/** Stages, events, signs. */
+export {
+  EVENT_LIKELIHOODS,
+  EVENTS,
+  HALF_LIFE,
+  CONFIDENT_FROM,
+  SELLER_STAGES,
+  STAGE_STRATEGIES,
+  STAGES,
+  TRANSITIONS,
+} from "./table.js";
+export { ACTIONS, REGRESSION_STRENGTH, REGRESSIONS, SIGNALS, WITNESS_WEIGHTS, WITNESSES } from "./signals.js";
+export type {
+  ActionId,
+  EventId,
+  RegressionId,
+  SellerGoal,
+  SellerStage,
+  SellerStep,
+  SignalId,
+  Stage,
+  StageError,
+  StageStrategy,
+  Witness,
+} from "./ids.js";
+export type { Observation } from "./observation.js";
+
+// Detection
+
+// The state machine, alignment, what comes next
+
+// Other models
+
+// The customer's budget, what we know
+
+// Concerns
+
+// Implementation
+
+// From words
+
+/** Calendar days are text. */
+export type { Day, Days } from "../day.js";

@@ -1,0 +1,197 @@
+/** 采购周期，简体中文。 */
+import type { CycleLabels } from "../locale/types.js";
+
+const stages = {
+  recognitionOfNeeds: "需求认知",
+  evaluationOfOptions: "评估选择",
+  resolutionOfConcerns: "消除顾虑",
+  decision: "决定购买",
+  implementation: "执行",
+  changesOverTime: "随时间改变",
+};
+
+const sellerStages = {
+  opportunityAssessment: "商机评估",
+  needsAnalysis: "需求分析",
+  criteriaSetting: "设定标准",
+  concernResolution: "解决疑虑",
+  accountMaintenance: "客户维护",
+};
+
+const events = {
+  pursuitDecided: "我方完成商机判断，选定切入策略",
+  customerResolvedToAct: "客户认为问题严重到必须改变，并决定马上行动",
+  decisionMechanismClear: "客户已有明确的决策机制和选择供应商的标准",
+  purchaseDecided: "客户已作出采购决定",
+  newNeedsOrDissatisfaction: "客户产生新的需求或不满",
+};
+
+/** 客户的举动。 */
+const signals = {
+  complainsOfStatusQuo: "抱怨现状",
+  quantifiesProblem: "测算问题造成的损失",
+  asksWhetherWorthActing: "内部讨论这个问题值不值得解决",
+  involvesAffectedUsers: "让受问题影响的部门参加沟通",
+  statesWantToChange: "明确表示想要改变",
+  seesNoUrgency: "表示这件事不着急",
+  asksHowOthersSolveIt: "打听同行是怎么解决的",
+  plansBudget: "开始筹划预算",
+  namesCriteria: "提出选型标准",
+  asksForProposal: "要求我们提交方案",
+  asksForDemonstration: "要求演示或试用",
+  comparesSuppliers: "比较多家供应商",
+  drawsUpShortList: "确定入围名单",
+  setsUpSelectionTeam: "成立选型小组",
+  issuesTender: "发布招标文件",
+  projectApproved: "项目正式立项",
+  budgetApproved: "预算获批",
+  asksForReferences: "要求提供案例或参观用户现场",
+  asksAboutRisk: "追问可能出什么风险",
+  doubtsOurAbility: "怀疑我们的交付能力",
+  asksAboutExtraCosts: "追问有没有额外费用",
+  fearsInternalConflict: "担心内部有人反对",
+  reopensSettledTopics: "把谈妥的问题又拿出来谈",
+  asksForGuarantees: "要求我们额外作出承诺或担保",
+  hagglesOverPrice: "反复压价",
+  becomesHardToMeet: "变得很难约",
+  decisionMakerMeetsUs: "安排决策人与我们见面",
+  choosesNegotiationPartner: "选定谈判对象",
+  negotiatesContractTerms: "谈合同条款",
+  agreesPaymentTerms: "谈定付款方式",
+  lawyersReadContract: "合同进入法务审核",
+  seeksSignOff: "走内部采购审批流程",
+  asksForDeliveryDate: "询问交货时间",
+  startsInstallation: "开始安装实施",
+  trainsUsers: "组织用户培训",
+  acceptsDelivery: "完成验收",
+  reportsTeethingTrouble: "反映上线初期的问题",
+  usersLoseHeart: "使用人员积极性下降",
+  asksForHelpInUse: "请求使用上的支持",
+  reportsFirstResult: "反馈初步成效",
+  paysInvoice: "支付货款",
+  reportsRoutineUse: "反映系统已日常使用",
+  businessChanges: "自身业务发生变化",
+  asksForImprovement: "提出改进或扩展要求",
+  reviewsBenefits: "与我们一起回顾成效",
+  reorders: "追加订购",
+  recommendsUs: "向别人推荐我们",
+  complainsOfOurService: "投诉我们的服务",
+  talksToCompetitorAgain: "又开始接触竞争对手",
+  statusQuoPreferred: "决定维持现状",
+  budgetFrozen: "预算被冻结",
+  projectPostponed: "项目推迟",
+  sponsorLeft: "项目发起人离任",
+  criteriaReopened: "重新讨论选型标准",
+  newSupplierAdmitted: "中途引入新的供应商",
+  approvalRefused: "采购审批没有通过",
+  orderCancelled: "取消订单",
+};
+
+const actions = {
+  gatheredInformation: "收集信息",
+  madeFirstContact: "初次接触",
+  analysedOpportunity: "分析商机",
+  exploredNeeds: "挖掘需求",
+  workedOutCostOfProblem: "测算问题的代价",
+  workedOnCriteria: "做选型标准的工作",
+  presentedSolution: "介绍方案",
+  gaveDemonstration: "做产品演示",
+  sentProposal: "提交方案书",
+  workedOnConcerns: "做顾虑的工作",
+  offeredReference: "提供样板客户",
+  askedForCommitment: "提出签约请求",
+  joinedInstallation: "参与安装实施",
+  reviewedResults: "回顾使用成效",
+  lookedForNewNeeds: "发掘新需求",
+};
+
+const witnesses = { customer: "客户", coach: "教练", seller: "销售" };
+
+/** 采购周期的中文名称和每条规则的句子。 */
+export const cycle: CycleLabels = {
+  name: "采购周期",
+  stages,
+  stageQuestions: {
+    recognitionOfNeeds: "我们有问题吗？问题有多大？值得行动吗？",
+    evaluationOfOptions: "看重哪些标准？谁最符合？",
+    resolutionOfConcerns: "会出什么问题？他们靠得住吗？",
+    decision: "大家都同意吗？",
+    implementation: "能得到预期的价值吗？要多久？",
+    changesOverTime: "还能怎么改进？下一步做什么？",
+  },
+  strategies: {
+    developNeeds: "发掘不满并加重其分量，先不谈产品",
+    influenceCriteria: "影响选型标准",
+    workConcerns: "让顾虑浮出水面并加以处理",
+    askForCommitment: "提出签约请求，把条款谈清楚",
+    showEarlyResults: "尽早见到成效，防止动机倾斜",
+    watchForNewNeeds: "留意新的需求和不满",
+  },
+  errors: {
+    presentingTooEarly: "过早介绍产品",
+    missingCriteria: "没有摸清选型标准",
+    ignoringConcerns: "回避、淡化顾虑或施加压力",
+    closingHard: "强行逼单",
+    notAsking: "没有提出签约请求",
+    handingOver: "移交了事",
+    takingForGranted: "把老客户当成理所当然",
+  },
+  sellerStages,
+  steps: {
+    gatherInformation: "信息收集",
+    makeFirstContact: "初步接触",
+    analyseOpportunity: "商机分析",
+    chooseStrategy: "制定策略",
+    reshapeValue: "重塑价值",
+    digForNeeds: "需求深挖",
+    locateNeeds: "需求定位",
+    positionTactically: "战术定位",
+    analyseBuyingPoints: "买点卖点分析（领先者）",
+    setCriteria: "设定标准（领先者）",
+    findCriteria: "发现标准（跟随者）",
+    influenceCriteria: "影响标准（跟随者）",
+    matchCriteria: "迎合标准（跟随者）",
+    findConcerns: "发现疑虑",
+    resolveConcerns: "消除疑虑",
+    joinInstallation: "参与安装实施",
+    coordinateRelations: "协调各方关系",
+    developNewNeeds: "开发新需求",
+  },
+  goals: {
+    customerValue: "判断客户的价值",
+    resourcesToInvest: "确定投入的资源",
+    entryStrategy: "选定切入策略",
+    understandThePeople: "认识、理解并分析人",
+    steerTheMatter: "理解并解决事，引导到我方方向",
+    criteriaFitUs: "让标准对我方最有利",
+    concernsResolved: "客户的疑虑得到解决",
+    projectSucceeds: "项目成功",
+    firmerRelationship: "关系更牢固",
+    newSales: "发现并把握新需求，带来新的销售",
+  },
+  events,
+  signals,
+  actions,
+  witnesses,
+
+  // 阶段判断
+
+  // 阶段推进、买卖双方是否同步、下一步
+
+  // 其他模型
+
+  // 客户的预算、掌握的信息
+
+  // 顾虑
+
+  // 实施
+
+  sentences: {
+    // 阶段判断
+    // 阶段推进、买卖双方是否同步、下一步
+    // 其他模型
+    // 客户的预算、掌握的信息
+    // 顾虑
+    // 实施
+  },
+};
