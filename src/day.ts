@@ -37,7 +37,13 @@ export function day(where: string, what: string, value: unknown): Day {
   throw noDay(where, what, value);
 }
 
-/** The refusal of what is no day. */
-export function noDay(where: string, what: string, value: unknown): Error {
+/** The number of a day, or the same refusal. */
+export function numbered(where: string, what: string, value: unknown): number {
+  const number = dayNumber(value);
+  if (number !== undefined) return number;
+  throw noDay(where, what, value);
+}
+
+function noDay(where: string, what: string, value: unknown): Error {
   return refusal(where, what, 'must be a calendar day such as "2026-03-01"', value, "string");
 }

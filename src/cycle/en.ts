@@ -1,5 +1,6 @@
 /** The purchase cycle in English. */
-import type { CycleLabels } from "../locale/types.js";
+import { percent } from "../locale/format.js";
+import type { CycleLabels, Names } from "../locale/types.js";
 
 const stages = {
   recognitionOfNeeds: "recognition of needs",
@@ -108,6 +109,43 @@ const actions = {
 
 const witnesses = { customer: "customer", coach: "coach", seller: "seller" };
 
+const errors = {
+  presentingTooEarly: "presenting too early",
+  missingCriteria: "not finding out the criteria",
+  ignoringConcerns: "ignoring or minimising concerns, or pressing",
+  closingHard: "closing hard",
+  notAsking: "not asking for the commitment",
+  handingOver: "handing over and leaving",
+  takingForGranted: "taking the account for granted",
+};
+
+const strategies = {
+  developNeeds: "uncover the dissatisfaction and raise its weight; hold the product back",
+  influenceCriteria: "influence the criteria",
+  workConcerns: "bring the concerns to the surface and work on them",
+  askForCommitment: "ask for the commitment and keep the terms clear",
+  showEarlyResults: "show results early and guard against the dip in motivation",
+  watchForNewNeeds: "watch for new needs and dissatisfaction",
+};
+
+const WHAT = new Map<string, string>([
+  ...Object.entries(signals).map(([id, does]) => [id, `the customer ${does}`] as const),
+  ...Object.entries(events),
+]);
+
+/** What was seen; a signal of the caller's own by the name given for it. */
+const what = (signal: string, names?: Names) =>
+  new Map(Object.entries(names ?? {})).get(signal) ?? WHAT.get(signal) ?? signal;
+
+const seenBy = { customer: "", coach: ", a coach says", seller: ", the seller believes" };
+
+const ordinal = (number: number) => {
+  const teen = number % 100 >= 11 && number % 100 <= 13;
+  return `${number}${(teen ? undefined : ["th", "st", "nd", "rd"][number % 10]) ?? "th"}`;
+};
+
+const days = (number: number) => `${number} ${number === 1 ? "day" : "days"}`;
+
 /** The purchase cycle in English: labels, and a sentence for every rule. */
 export const cycle: CycleLabels = {
   name: "Purchase cycle",
@@ -120,23 +158,8 @@ export const cycle: CycleLabels = {
     implementation: "Do we get the value? How soon?",
     changesOverTime: "How can it be better? What comes next?",
   },
-  strategies: {
-    developNeeds: "uncover the dissatisfaction and raise its weight; hold the product back",
-    influenceCriteria: "influence the criteria",
-    workConcerns: "bring the concerns to the surface and work on them",
-    askForCommitment: "ask for the commitment and keep the terms clear",
-    showEarlyResults: "show results early and guard against the dip in motivation",
-    watchForNewNeeds: "watch for new needs and dissatisfaction",
-  },
-  errors: {
-    presentingTooEarly: "presenting too early",
-    missingCriteria: "not finding out the criteria",
-    ignoringConcerns: "ignoring or minimising concerns, or pressing",
-    closingHard: "closing hard",
-    notAsking: "not asking for the commitment",
-    handingOver: "handing over and leaving",
-    takingForGranted: "taking the account for granted",
-  },
+  strategies,
+  errors,
   sellerStages,
   steps: {
     gatherInformation: "gather information",
@@ -176,8 +199,36 @@ export const cycle: CycleLabels = {
   witnesses,
 
   // detection
+  effects: {
+    evidence: "evidence",
+    atMost: "holds back",
+    milestone: "milestone",
+    movedBack: "step back",
+    newLoop: "new loop",
+  },
 
   // the state machine, alignment, what comes next
+  alignments: {
+    aligned: "aligned",
+    sellerAhead: "seller ahead",
+    sellerBehind: "seller behind",
+    undetermined: "not known",
+  },
+  spinKinds: { situation: "situation", problem: "problem", implication: "implication", needPayoff: "need-payoff" },
+  tests: {
+    costOfWaiting: "What does it cost you if nothing is done this year?",
+    whoActs: "Who has been asked to deal with it, and by when?",
+    rankAmongPriorities: "Where does it stand among your priorities, and what stands before it?",
+    whoDecides: "Who takes part in the decision, and who has the last word?",
+    whichCriteria: "By which criteria will you choose, and which of them counts most?",
+    stepsAndDates: "Which steps are left until the decision, and when is each of them due?",
+    whatIsOpen: "What would still have to be settled before you can decide?",
+    whoMustAgree: "Who else has to agree, and what do they say today?",
+    whenSigned: "Who signs, and on which day?",
+    whatHasChanged: "What has changed in your business since we started?",
+    whatFallsShort: "Where does it fall short of what you expected?",
+    whatComesNext: "What should it do for you next?",
+  },
 
   // other models
 
@@ -189,10 +240,66 @@ export const cycle: CycleLabels = {
 
   sentences: {
     // detection
+    stageLikely: ({ stage, probability, second, secondProbability }) =>
+      `The buyer is most likely in ${stages[stage]} (${percent(probability)}); next comes ${stages[second]} (${percent(secondProbability)}).`,
+    notConfident: ({ stage, probability, second, secondProbability, confidentFrom }) =>
+      `Not determined: ${stages[stage]} (${percent(probability)}) or ${stages[second]} (${percent(secondProbability)}), and a stage is named from ${percent(confidentFrom)}.`,
+    nothingObserved: () => "Nothing is known of what the buyer did, so the stage is not determined.",
+    milestonePassed: ({ signal, observedAt, stage }, names) =>
+      `On ${observedAt} ${what(signal, names)}: ${stages[stage]} at the earliest.`,
+    steppedBack: ({ signal, observedAt, by, stage }, names) =>
+      `A step back on ${observedAt}: ${what(signal, names)}${seenBy[by]}; the buyer may be back in ${stages[stage]}.`,
+    loopStarted: ({ signal, observedAt, loop }, names) =>
+      `On ${observedAt} ${what(signal, names)}: the cycle starts again, for the ${ordinal(loop)} time.`,
+    silence: ({ since, days: silent, kept }) =>
+      `Nothing has been seen since ${since}, for ${days(silent)}: ${percent(kept)} of what was known still counts.`,
+    speaksFor: ({ signal, observedAt, by, stage, from, to }, names) =>
+      `${observedAt}: ${what(signal, names)}${seenBy[by]}. That speaks for ${stages[stage]}: from ${percent(from)} to ${percent(to)}.`,
+    speaksAgainst: ({ signal, observedAt, by, stage, from, to }, names) =>
+      `${observedAt}: ${what(signal, names)}${seenBy[by]}. That speaks against ${stages[stage]}: from ${percent(from)} to ${percent(to)}.`,
+    eventUnseen: ({ signal, stage }, names) =>
+      `Not seen yet, although ${stages[stage]} comes after it: ${what(signal, names)}.`,
+    wouldSettle: ({ signal, stage, rather }, names) =>
+      `To look for: ${what(signal, names)}. It would speak for ${stages[stage]} rather than ${stages[rather]}.`,
+    cannotWitness: ({ signal, observedAt, by }, names) =>
+      `Not counted, ${observedAt}: ${what(signal, names)}. A ${witnesses[by]} cannot know that.`,
+    sameDayTwice: ({ signal, observedAt }, names) =>
+      `Not counted, ${observedAt}: ${what(signal, names)}. It is on record for that day already.`,
+    outOfOrder: ({ signal, observedAt }, names) =>
+      `Not counted, ${observedAt}: ${what(signal, names)}. An event further on came before it, with no step back since.`,
+    noStepBack: ({ signal, observedAt }, names) =>
+      `Not counted, ${observedAt}: ${what(signal, names)}. The buyer is past the point from which that is a step back.`,
+    weighsNothing: ({ signal, observedAt }, names) =>
+      `Not counted, ${observedAt}: ${what(signal, names)}. It weighs nothing.`,
+    sellerStated: ({ stage }) => `The seller is in ${sellerStages[stage]}, as stated.`,
+    sellerDid: ({ signal, observedAt, stage }) =>
+      `The seller is in ${sellerStages[stage]}: on ${observedAt} ${signal === "pursuitDecided" ? events[signal] : `the seller ${actions[signal]}`}.`,
+    sellerDidNothing: () => "Nothing is known of what the seller did.",
+
     // the state machine, alignment, what comes next
+    stageEnded: ({ event, from, to }) => `From ${sellerStages[from]} on to ${sellerStages[to]}: ${events[event]}.`,
+    loopOpened: ({ event, loop }) => `The cycle starts for the ${ordinal(loop)} time: ${events[event]}.`,
+    wentBack: ({ event, from, to }) =>
+      `A step back from ${sellerStages[from]} to ${sellerStages[to]}: the customer ${signals[event]}.`,
+    sellerAligned: ({ buyer, seller }) =>
+      `The seller (${sellerStages[seller]}) is where the buyer is (${stages[buyer]}).`,
+    sellerAhead: ({ buyer, seller, error, remedy }) =>
+      `The seller (${sellerStages[seller]}) is ahead of the buyer (${stages[buyer]}): ${errors[error]}. What to do: ${strategies[remedy]}.`,
+    sellerBehind: ({ buyer, seller, error, remedy }) =>
+      `The seller (${sellerStages[seller]}) is behind the buyer (${stages[buyer]}): ${errors[error]}. What to do: ${strategies[remedy]}.`,
+    sellerLoopBehind: ({ buyerLoop, sellerLoop }) =>
+      `The buyer has begun loop ${buyerLoop} of the cycle, the seller is still in loop ${sellerLoop}: taking the account for granted.`,
+    sellerLoopAhead: ({ buyerLoop, sellerLoop }) =>
+      `The seller has begun loop ${sellerLoop} of the cycle, the buyer is still in loop ${buyerLoop}.`,
+    buyerUnknown: () => "The buyer's stage is not known, so there is nothing to compare the seller's with.",
+    sellerUnknown: () => "The seller's own stage is not known.",
+
     // other models
+
     // the customer's budget, what we know
+
     // concerns
+
     // implementation
   },
 };

@@ -15,15 +15,26 @@
 /** Stages, events, signs. */
 export {
   EVENT_LIKELIHOODS,
+  EVENT_TESTS,
   EVENTS,
   HALF_LIFE,
+  NEXT,
   CONFIDENT_FROM,
   SELLER_STAGES,
   STAGE_STRATEGIES,
   STAGES,
   TRANSITIONS,
 } from "./table.js";
-export { ACTIONS, REGRESSION_STRENGTH, REGRESSIONS, SIGNALS, WITNESS_WEIGHTS, WITNESSES } from "./signals.js";
+export {
+  ACTIONS,
+  REGRESSION_STRENGTH,
+  REGRESSIONS,
+  SIGNALS,
+  TOLD,
+  WITNESS_WEIGHTS,
+  WITNESSES,
+  WOULD_SETTLE,
+} from "./signals.js";
 export type {
   ActionId,
   EventId,
@@ -41,7 +52,38 @@ export type { Observation } from "./observation.js";
 
 // Detection
 
+/** Where the buyer is, what says so, and what is missing. */
+export type { Candidate, Posterior } from "./belief.js";
+export {
+  type CourseReason,
+  type Detection,
+  type DetectionReason,
+  detect,
+  type EvidenceReason,
+  type Step,
+  type VerdictReason,
+} from "./detect.js";
+export type { DisregardedReason, Effect } from "./filter.js";
+export type { MissingReason } from "./missing.js";
+export type { DetectOptions, SignalRow } from "./parameters.js";
+export type { SellerReason } from "./seller.js";
+
 // The state machine, alignment, what comes next
+
+/** Which event may follow. */
+export {
+  type Advanced,
+  type AdvanceReason,
+  advance,
+  type CycleEvent,
+  type CycleState,
+  legalEvents,
+  type Setback,
+} from "./advance.js";
+
+/** Whether the seller is where the buyer is, and what to win next. */
+export { type Alignment, type AlignmentReason, alignment, type Loops } from "./alignment.js";
+export { type EventTest, type NextStep, next, type SpinKind } from "./next.js";
 
 // Other models
 

@@ -1,6 +1,6 @@
 /** What was observed, by whom and when: the one kind of input that every judgement of the cycle is made from. */
 import { each, ratio, record, refusal } from "../check.js";
-import { type Day, dayNumber, noDay } from "../day.js";
+import { type Day, numbered } from "../day.js";
 import { type ActionId, type EventId, knownId, type SignalId, unknownId, type Witness } from "./ids.js";
 import { ACTIONS, SIGNALS, WITNESSES } from "./signals.js";
 import { EVENTS } from "./table.js";
@@ -40,15 +40,13 @@ export function readObservations<Own extends string>(
   asOf: Day,
   known: ReadonlySet<string> = OBSERVABLE,
 ): Seen[] {
-  const today = dayNumber(asOf);
-  if (today === undefined) throw noDay(where, "asOf", asOf);
+  const today = numbered(where, "asOf", asOf);
   return each(where, "observations", observations, (observation, what, row) => {
     const { signal, observedAt, by, weight } = record(where, what, observation);
     if (!known.has(signal)) {
       throw unknownId(where, `${what}.signal`, signal, [...known], "a signal, an event or an action of the catalogue");
     }
-    const on = dayNumber(observedAt);
-    if (on === undefined) throw noDay(where, `${what}.observedAt`, observedAt);
+    const on = numbered(where, `${what}.observedAt`, observedAt);
     if (on > today) throw refusal(where, `${what}.observedAt`, `must not be after asOf ${asOf}`, observedAt);
     return {
       row,

@@ -11,7 +11,7 @@
 export const WITNESSES = ["customer", "coach", "seller"] as const;
 
 /** How much an observation counts by who has seen it. @see docs/sources.md#cycle-witnesses */
-export const WITNESS_WEIGHTS = { customer: 1, coach: 0.75, seller: 0.5 } as const;
+export const WITNESS_WEIGHTS = { customer: 0.8, coach: 0.6, seller: 0.2 } as const;
 
 const ANYONE = ["customer", "coach", "seller"] as const;
 const INSIDERS = ["customer", "coach"] as const;
@@ -117,3 +117,9 @@ export const ACTIONS = {
   concernResolution: ["workedOnConcerns", "offeredReference", "askedForCommitment"],
   accountMaintenance: ["joinedInstallation", "reviewedResults", "lookedForNewNeeds"],
 } as const;
+
+/** So many observations a detection tells for its stage, and so many against it. @see docs/sources.md#cycle-confidence */
+export const TOLD = 5;
+
+/** So many signs it names for each of the two best stages that would settle it. @see docs/sources.md#cycle-confidence */
+export const WOULD_SETTLE = 2;

@@ -91,16 +91,38 @@ export const EVENT_LIKELIHOODS = {
  */
 export const TRANSITIONS = {
   //                     rec   eva   res   dec   imp   cha
-  recognitionOfNeeds: [0.4, 0.22, 0.12, 0.08, 0.08, 0.1],
-  evaluationOfOptions: [0, 0.46, 0.24, 0.16, 0.09, 0.05],
-  resolutionOfConcerns: [0, 0, 0.46, 0.3, 0.16, 0.08],
-  decision: [0, 0, 0, 0.56, 0.3, 0.14],
+  recognitionOfNeeds: [0.3, 0.22, 0.12, 0.08, 0.12, 0.16],
+  evaluationOfOptions: [0, 0.4, 0.24, 0.14, 0.12, 0.1],
+  resolutionOfConcerns: [0, 0, 0.4, 0.24, 0.2, 0.16],
+  decision: [0, 0, 0, 0.44, 0.32, 0.24],
   implementation: [0, 0, 0, 0, 0.55, 0.45],
   changesOverTime: [0, 0, 0, 0, 0, 1],
 } as const;
 
 /** Days after which what was known counts half. @see docs/sources.md#cycle-half-life */
-export const HALF_LIFE = 90;
+export const HALF_LIFE = 60;
 
 /** A stage less probable than this is not named. @see docs/sources.md#cycle-confidence */
 export const CONFIDENT_FROM = 0.6;
+
+/**
+ * What to win next in each stage of the buyer: the exit event, and the kinds of SPIN question that serve it.
+ *
+ * @see docs/sources.md#cycle-next
+ */
+export const NEXT = {
+  recognitionOfNeeds: { event: "customerResolvedToAct", spin: ["situation", "problem", "implication", "needPayoff"] },
+  evaluationOfOptions: { event: "decisionMechanismClear", spin: ["situation", "needPayoff"] },
+  resolutionOfConcerns: { event: "purchaseDecided", spin: ["problem", "needPayoff"] },
+  decision: { event: "purchaseDecided", spin: ["needPayoff"] },
+  implementation: { event: "newNeedsOrDissatisfaction", spin: ["problem", "needPayoff"] },
+  changesOverTime: { event: "newNeedsOrDissatisfaction", spin: ["situation", "problem", "implication"] },
+} as const;
+
+/** The questions that test whether an exit event has come about. @see docs/sources.md#cycle-next */
+export const EVENT_TESTS = {
+  customerResolvedToAct: ["costOfWaiting", "whoActs", "rankAmongPriorities"],
+  decisionMechanismClear: ["whoDecides", "whichCriteria", "stepsAndDates"],
+  purchaseDecided: ["whatIsOpen", "whoMustAgree", "whenSigned"],
+  newNeedsOrDissatisfaction: ["whatHasChanged", "whatFallsShort", "whatComesNext"],
+} as const;

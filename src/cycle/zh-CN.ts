@@ -1,5 +1,6 @@
 /** 采购周期，简体中文。 */
-import type { CycleLabels } from "../locale/types.js";
+import { percent } from "../locale/format.js";
+import type { CycleLabels, Names } from "../locale/types.js";
 
 const stages = {
   recognitionOfNeeds: "需求认知",
@@ -107,6 +108,36 @@ const actions = {
 
 const witnesses = { customer: "客户", coach: "教练", seller: "销售" };
 
+const strategies = {
+  developNeeds: "发掘不满并加重其分量，先不谈产品",
+  influenceCriteria: "影响选型标准",
+  workConcerns: "让顾虑浮出水面并加以处理",
+  askForCommitment: "提出签约请求，把条款谈清楚",
+  showEarlyResults: "尽早见到成效，防止动机倾斜",
+  watchForNewNeeds: "留意新的需求和不满",
+};
+
+const errors = {
+  presentingTooEarly: "过早介绍产品",
+  missingCriteria: "没有摸清选型标准",
+  ignoringConcerns: "回避、淡化顾虑或施加压力",
+  closingHard: "强行逼单",
+  notAsking: "没有提出签约请求",
+  handingOver: "移交了事",
+  takingForGranted: "把老客户当成理所当然",
+};
+
+const WHAT = new Map<string, string>([
+  ...Object.entries(signals).map(([id, does]) => [id, `客户${does}`] as const),
+  ...Object.entries(events),
+]);
+
+/** 观察到的事；自定义的信号用调用方给的名称。 */
+const what = (signal: string, names?: Names) =>
+  new Map(Object.entries(names ?? {})).get(signal) ?? WHAT.get(signal) ?? signal;
+
+const seenBy = { customer: "", coach: "（教练提供）", seller: "（销售自己判断）" };
+
 /** 采购周期的中文名称和每条规则的句子。 */
 export const cycle: CycleLabels = {
   name: "采购周期",
@@ -119,23 +150,8 @@ export const cycle: CycleLabels = {
     implementation: "能得到预期的价值吗？要多久？",
     changesOverTime: "还能怎么改进？下一步做什么？",
   },
-  strategies: {
-    developNeeds: "发掘不满并加重其分量，先不谈产品",
-    influenceCriteria: "影响选型标准",
-    workConcerns: "让顾虑浮出水面并加以处理",
-    askForCommitment: "提出签约请求，把条款谈清楚",
-    showEarlyResults: "尽早见到成效，防止动机倾斜",
-    watchForNewNeeds: "留意新的需求和不满",
-  },
-  errors: {
-    presentingTooEarly: "过早介绍产品",
-    missingCriteria: "没有摸清选型标准",
-    ignoringConcerns: "回避、淡化顾虑或施加压力",
-    closingHard: "强行逼单",
-    notAsking: "没有提出签约请求",
-    handingOver: "移交了事",
-    takingForGranted: "把老客户当成理所当然",
-  },
+  strategies,
+  errors,
   sellerStages,
   steps: {
     gatherInformation: "信息收集",
@@ -175,8 +191,31 @@ export const cycle: CycleLabels = {
   witnesses,
 
   // 阶段判断
+  effects: {
+    evidence: "佐证",
+    atMost: "至多到此",
+    milestone: "里程碑",
+    movedBack: "倒退",
+    newLoop: "新一轮",
+  },
 
   // 阶段推进、买卖双方是否同步、下一步
+  alignments: { aligned: "同步", sellerAhead: "销售超前", sellerBehind: "销售滞后", undetermined: "无法判断" },
+  spinKinds: { situation: "背景问题", problem: "难点问题", implication: "暗示问题", needPayoff: "需求效益问题" },
+  tests: {
+    costOfWaiting: "如果今年什么都不做，会造成多大损失？",
+    whoActs: "这件事交给谁负责了，要求什么时候完成？",
+    rankAmongPriorities: "在贵公司今年要办的事里它排第几，排在它前面的是什么？",
+    whoDecides: "有哪些人参与决策，最后由谁拍板？",
+    whichCriteria: "你们按哪些标准来选，其中最看重哪一条？",
+    stepsAndDates: "到作出决定之前还有哪几步，各在什么时候？",
+    whatIsOpen: "在您作决定之前，还有哪些问题要先谈清楚？",
+    whoMustAgree: "还需要哪些人同意，他们现在是什么态度？",
+    whenSigned: "由谁签字，定在哪一天？",
+    whatHasChanged: "从我们合作以来，贵公司的业务有了哪些变化？",
+    whatFallsShort: "有哪些地方没有达到您当初的期望？",
+    whatComesNext: "接下来您希望它还能解决什么问题？",
+  },
 
   // 其他模型
 
@@ -188,10 +227,62 @@ export const cycle: CycleLabels = {
 
   sentences: {
     // 阶段判断
+    stageLikely: ({ stage, probability, second, secondProbability }) =>
+      `客户最可能处于“${stages[stage]}”阶段（${percent(probability)}），其次是“${stages[second]}”（${percent(secondProbability)}）。`,
+    notConfident: ({ stage, probability, second, secondProbability, confidentFrom }) =>
+      `暂不下结论：“${stages[stage]}”（${percent(probability)}）或“${stages[second]}”（${percent(secondProbability)}），概率达到 ${percent(confidentFrom)} 才下结论。`,
+    nothingObserved: () => "没有客户动态的记录，无法判断所处阶段。",
+    milestonePassed: ({ signal, observedAt, stage }, names) =>
+      `${observedAt}，${what(signal, names)}：至少已到“${stages[stage]}”阶段。`,
+    steppedBack: ({ signal, observedAt, by, stage }, names) =>
+      `${observedAt} 出现倒退：${what(signal, names)}${seenBy[by]}，可能退回到“${stages[stage]}”阶段。`,
+    loopStarted: ({ signal, observedAt, loop }, names) =>
+      `${observedAt}，${what(signal, names)}：开始第 ${loop} 轮采购周期。`,
+    silence: ({ since, days, kept }) =>
+      `${since} 以来的 ${days} 天没有新的动态，之前了解的情况只按 ${percent(kept)} 计。`,
+    speaksFor: ({ signal, observedAt, by, stage, from, to }, names) =>
+      `${observedAt}，${what(signal, names)}${seenBy[by]}，支持“${stages[stage]}”：从 ${percent(from)} 变为 ${percent(to)}。`,
+    speaksAgainst: ({ signal, observedAt, by, stage, from, to }, names) =>
+      `${observedAt}，${what(signal, names)}${seenBy[by]}，不支持“${stages[stage]}”：从 ${percent(from)} 变为 ${percent(to)}。`,
+    eventUnseen: ({ signal, stage }, names) => `“${stages[stage]}”之前应有而尚未见到：${what(signal, names)}。`,
+    wouldSettle: ({ signal, stage, rather }, names) =>
+      `可以留意：${what(signal, names)}。一旦出现，更像是“${stages[stage]}”而不是“${stages[rather]}”。`,
+    cannotWitness: ({ signal, observedAt, by }, names) =>
+      `未计入：${observedAt}，${what(signal, names)}。这件事${witnesses[by]}无从得知。`,
+    sameDayTwice: ({ signal, observedAt }, names) =>
+      `未计入：${observedAt}，${what(signal, names)}。当天已有同样的记录。`,
+    outOfOrder: ({ signal, observedAt }, names) =>
+      `未计入：${observedAt}，${what(signal, names)}。在此之前已有更靠后的事件，其间也没有倒退。`,
+    noStepBack: ({ signal, observedAt }, names) =>
+      `未计入：${observedAt}，${what(signal, names)}。客户已过了会因此倒退的阶段。`,
+    weighsNothing: ({ signal, observedAt }, names) => `未计入：${observedAt}，${what(signal, names)}。权重为零。`,
+    sellerStated: ({ stage }) => `销售处于“${sellerStages[stage]}”阶段（已注明）。`,
+    sellerDid: ({ signal, observedAt, stage }) =>
+      `销售处于“${sellerStages[stage]}”阶段：${observedAt}，${signal === "pursuitDecided" ? events[signal] : `销售${actions[signal]}`}。`,
+    sellerDidNothing: () => "没有销售动作的记录。",
+
     // 阶段推进、买卖双方是否同步、下一步
+    stageEnded: ({ event, from, to }) => `${events[event]}：从“${sellerStages[from]}”进入“${sellerStages[to]}”。`,
+    loopOpened: ({ event, loop }) => `${events[event]}：开始第 ${loop} 轮采购周期。`,
+    wentBack: ({ event, from, to }) => `客户${signals[event]}：从“${sellerStages[from]}”退回“${sellerStages[to]}”。`,
+    sellerAligned: ({ buyer, seller }) => `销售（${sellerStages[seller]}）与客户（${stages[buyer]}）同步。`,
+    sellerAhead: ({ buyer, seller, error, remedy }) =>
+      `销售（${sellerStages[seller]}）走在客户（${stages[buyer]}）前面，常见的错误是${errors[error]}。应当：${strategies[remedy]}。`,
+    sellerBehind: ({ buyer, seller, error, remedy }) =>
+      `销售（${sellerStages[seller]}）落在客户（${stages[buyer]}）后面，常见的错误是${errors[error]}。应当：${strategies[remedy]}。`,
+    sellerLoopBehind: ({ buyerLoop, sellerLoop }) =>
+      `客户已进入第 ${buyerLoop} 轮采购周期，销售还停在第 ${sellerLoop} 轮：把老客户当成理所当然。`,
+    sellerLoopAhead: ({ buyerLoop, sellerLoop }) =>
+      `销售已进入第 ${sellerLoop} 轮采购周期，客户还在第 ${buyerLoop} 轮。`,
+    buyerUnknown: () => "客户所处的阶段还不清楚，无法与销售的阶段比较。",
+    sellerUnknown: () => "销售自己所处的阶段还不清楚。",
+
     // 其他模型
+
     // 客户的预算、掌握的信息
+
     // 顾虑
+
     // 实施
   },
 };

@@ -86,11 +86,21 @@ import type {
 } from "../customer/index.js";
 import type {
   ActionId,
+  AdvanceReason,
+  Alignment,
+  AlignmentReason,
+  DetectionReason,
+  DisregardedReason,
+  Effect,
   EventId,
+  EventTest,
+  MissingReason,
   SellerGoal,
+  SellerReason,
   SellerStage,
   SellerStep,
   SignalId,
+  SpinKind,
   Stage,
   StageError,
   StageStrategy,
@@ -239,8 +249,13 @@ export interface CycleLabels {
   readonly witnesses: LabelsOf<Witness>;
 
   // detection
+  readonly effects: LabelsOf<Effect>;
 
   // the state machine, alignment, what comes next
+  readonly alignments: LabelsOf<Alignment["verdict"]>;
+  readonly spinKinds: LabelsOf<SpinKind>;
+  /** The questions to the customer that test an exit event. */
+  readonly tests: LabelsOf<EventTest>;
 
   // other models
 
@@ -252,8 +267,13 @@ export interface CycleLabels {
 
   readonly sentences: Sentences<
     // detection
-    never
+    | DetectionReason
+    | MissingReason
+    | DisregardedReason
+    | SellerReason
     // the state machine, alignment, what comes next
+    | AdvanceReason
+    | AlignmentReason
 
     // other models
 

@@ -65,10 +65,12 @@ const EXPORTS: Record<string, string[]> = {
   "keyaccount/cycle": [
     ...["STAGES", "STAGE_STRATEGIES", "SELLER_STAGES", "EVENTS", "EVENT_LIKELIHOODS"],
     ...["SIGNALS", "WITNESSES", "WITNESS_WEIGHTS", "REGRESSIONS", "REGRESSION_STRENGTH", "ACTIONS"],
-    ...["TRANSITIONS", "HALF_LIFE", "CONFIDENT_FROM"],
+    ...["TRANSITIONS", "HALF_LIFE", "CONFIDENT_FROM", "TOLD", "WOULD_SETTLE", "NEXT", "EVENT_TESTS"],
     // detection
+    ...["detect", "influence", "timeline"],
 
     // the state machine, alignment, what comes next
+    ...["advance", "legalEvents", "alignment", "next"],
 
     // other models
 
