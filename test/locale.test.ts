@@ -1,6 +1,6 @@
 /** Both languages say everything, say it well, and promise nothing. */
 import { describe, expect, test } from "vitest";
-import { C139, Customer, Funnel, Review } from "../src/index.js";
+import { C139, Customer, Cycle, Funnel, Review } from "../src/index.js";
 import type { Reason } from "../src/judgement.js";
 import { en } from "../src/locale/en.js";
 import { zhCN } from "../src/locale/zh-CN.js";
@@ -198,8 +198,33 @@ const MADE: readonly (readonly [notion: string, result: unknown])[] = [
   ["Review", Review.book(BOOK, OPTIONS, "2026-03-01")],
 ];
 
-const RESULTS = [
+const BUYER: readonly Cycle.Observation[] = [
+  ["customerResolvedToAct", "2025-01-10", "customer"],
+  ["seeksSignOff", "2025-01-11", "seller"],
+  ["decisionMechanismClear", "2025-02-10", "customer"],
+  ["customerResolvedToAct", "2025-02-20", "customer"],
+  ["criteriaReopened", "2025-02-25", "coach"],
+  ["purchaseDecided", "2025-04-01", "customer"],
+  ["budgetFrozen", "2025-04-02", "customer"],
+  ["newNeedsOrDissatisfaction", "2025-09-01", "customer"],
+  ["lawyersReadContract", "2025-09-02", "customer"],
+  ["lawyersReadContract", "2025-09-02", "coach"],
+  ["budgetFrozen", "2025-09-20", "coach"],
+].map(([signal, observedAt, by]) => ({ signal, observedAt, by }) as Cycle.Observation);
+
+const RESULTS: readonly (readonly [space: string, result: unknown])[] = [
   ...MADE,
+  ["Cycle", Cycle.detect(BUYER, { seller: "needsAnalysis" }, "2026-03-01")],
+  [
+    "Cycle",
+    Cycle.detect(
+      BUYER.slice(-3, -2).map((one) => ({ ...one, weight: 0 })),
+      {},
+      "2026-03-01",
+    ),
+  ],
+  ["Cycle", Cycle.detect(BUYER.slice(-3, -2), {}, "2025-09-02")],
+  ["Cycle", Cycle.alignment("decision", "criteriaSetting", { sellerLoop: 2 })],
   ...(await recordedCalls()).flatMap(({ name, args }) => {
     try {
       return [[name.replace(/\..*/, ""), PUBLIC.get(name)?.(...args)] as const];

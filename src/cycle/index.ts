@@ -64,9 +64,11 @@ export {
   type VerdictReason,
 } from "./detect.js";
 export type { DisregardedReason, Effect } from "./filter.js";
+export { type Influence, influence } from "./influence.js";
 export type { MissingReason } from "./missing.js";
 export type { DetectOptions, SignalRow } from "./parameters.js";
 export type { SellerReason } from "./seller.js";
+export { type Moment, timeline } from "./timeline.js";
 
 // The state machine, alignment, what comes next
 

@@ -272,7 +272,7 @@ export const cycle: CycleLabels = {
     sellerBehind: ({ buyer, seller, error, remedy }) =>
       `销售（${sellerStages[seller]}）落在客户（${stages[buyer]}）后面，常见的错误是${errors[error]}。应当：${strategies[remedy]}。`,
     sellerLoopBehind: ({ buyerLoop, sellerLoop }) =>
-      `客户已进入第 ${buyerLoop} 轮采购周期，销售还停在第 ${sellerLoop} 轮：把老客户当成理所当然。`,
+      `客户已进入第 ${buyerLoop} 轮采购周期，销售还停在第 ${sellerLoop} 轮：${errors.takingForGranted}。`,
     sellerLoopAhead: ({ buyerLoop, sellerLoop }) =>
       `销售已进入第 ${sellerLoop} 轮采购周期，客户还在第 ${buyerLoop} 轮。`,
     buyerUnknown: () => "客户所处的阶段还不清楚，无法与销售的阶段比较。",
