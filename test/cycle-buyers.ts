@@ -112,8 +112,8 @@ const witnessed = (draw: () => number): Cycle.Witness => (draw() < 0.75 ? "custo
 const witnesses = (id: Cycle.SignalId): readonly Cycle.Witness[] => Cycle.SIGNALS[id].witnesses;
 
 function leadsBack(id: Cycle.RegressionId, stage: number): boolean {
-  const { to, upTo } = Cycle.REGRESSIONS[id];
-  return Cycle.STAGES.indexOf(to) < stage && stage <= Cycle.STAGES.indexOf(upTo);
+  const { from, upTo } = Cycle.REGRESSIONS[id];
+  return Cycle.STAGES.indexOf(from) <= stage && stage <= Cycle.STAGES.indexOf(upTo);
 }
 
 type Weighted = readonly (readonly [id: Cycle.SignalId, weight: number])[];

@@ -108,8 +108,8 @@ function eventsOf(stage: SellerStage): CycleEvent[] {
   return [
     ...STEPS.filter((id) => EVENTS[id].ends === stage),
     ...STEPS_BACK.filter((id) => {
-      const { to, upTo } = REGRESSIONS[id];
-      return places.some((place) => place > placeOf(to) && place <= placeOf(upTo));
+      const { from, upTo } = REGRESSIONS[id];
+      return places.some((place) => place >= placeOf(from) && place <= placeOf(upTo));
     }),
   ];
 }

@@ -157,11 +157,15 @@ function inOrder(a: Admitted, b: Admitted): number {
 }
 
 const STEPS_BACK = new Map<string, Back>(
-  Object.entries(REGRESSIONS).map(([id, { to, upTo }]) => [id, { to: placeOf(to), upTo: placeOf(upTo) }]),
+  Object.entries(REGRESSIONS).map(([id, { to, from: first, upTo }]) => [
+    id,
+    { to: placeOf(to), first: placeOf(first), upTo: placeOf(upTo) },
+  ]),
 );
 
 interface Back {
   readonly to: number;
+  readonly first: number;
   readonly upTo: number;
 }
 
@@ -246,7 +250,7 @@ function startOver(
 function stepBack(back: Back, sign: Sign, weight: number, state: State, { regressionStrength }: Parameters) {
   if (state.earliest > back.upTo) return "noStepBack";
   const share = regressionStrength * weight;
-  const moved = move(state.belief, (nth) => nth > back.to && nth <= back.upTo, back.to, share);
+  const moved = move(state.belief, (nth) => nth >= back.first && nth <= back.upTo, back.to, share);
   const belief = weigh(moved, sign.likelihoods, weight);
   return { ...state, belief, earliest: Math.min(state.earliest, back.to), effect: "movedBack" as const };
 }

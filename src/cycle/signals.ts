@@ -85,20 +85,20 @@ export const SIGNALS = {
 } as const;
 
 /**
- * The steps back: the stage a buyer returns to, and the last stage from which it does. Where the buyer is beyond that,
- * the sign is no step back: a budget frozen after the purchase undoes no decision.
+ * The steps back: the stage a buyer returns to, and the first and the last stage from which it does. Where the buyer is
+ * beyond that, the sign is no step back: a budget frozen after the purchase undoes no decision.
  *
  * @see docs/sources.md#cycle-regressions
  */
 export const REGRESSIONS = {
-  statusQuoPreferred: { to: "recognitionOfNeeds", upTo: "decision" },
-  budgetFrozen: { to: "recognitionOfNeeds", upTo: "decision" },
-  projectPostponed: { to: "recognitionOfNeeds", upTo: "decision" },
-  sponsorLeft: { to: "recognitionOfNeeds", upTo: "decision" },
-  criteriaReopened: { to: "evaluationOfOptions", upTo: "decision" },
-  newSupplierAdmitted: { to: "evaluationOfOptions", upTo: "decision" },
-  approvalRefused: { to: "resolutionOfConcerns", upTo: "decision" },
-  orderCancelled: { to: "resolutionOfConcerns", upTo: "implementation" },
+  statusQuoPreferred: { to: "recognitionOfNeeds", from: "evaluationOfOptions", upTo: "decision" },
+  budgetFrozen: { to: "recognitionOfNeeds", from: "evaluationOfOptions", upTo: "decision" },
+  projectPostponed: { to: "recognitionOfNeeds", from: "evaluationOfOptions", upTo: "decision" },
+  sponsorLeft: { to: "recognitionOfNeeds", from: "evaluationOfOptions", upTo: "decision" },
+  criteriaReopened: { to: "evaluationOfOptions", from: "resolutionOfConcerns", upTo: "decision" },
+  newSupplierAdmitted: { to: "evaluationOfOptions", from: "resolutionOfConcerns", upTo: "decision" },
+  approvalRefused: { to: "resolutionOfConcerns", from: "decision", upTo: "decision" },
+  orderCancelled: { to: "resolutionOfConcerns", from: "implementation", upTo: "implementation" },
 } as const;
 
 /** Of the belief in the stages that a step back leaves, how much goes back with it. @see docs/sources.md#cycle-regressions */
