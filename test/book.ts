@@ -42,7 +42,7 @@ export const BOOK: Book = {
       ],
       expectedClose: "2026-02-01",
       lastTouched: "2026-01-15",
-      observations: [{ signal: "askedForReferences", observedAt: "2026-01-10", by: "coach" }],
+      observations: [{ signal: "asksForReferences", observedAt: "2026-01-10", by: "coach" }],
     },
     { id: "d2", account: "a2", amount: "99.99", currency: "EUR", answers: { funding: true }, outcome: "won" },
     { id: "d3", account: "a2", amount: "0.01", currency: "EUR", probability: 1, lastTouched: "2026-03-05" },

@@ -194,7 +194,6 @@ const MADE: readonly (readonly [notion: string, result: unknown])[] = [
   ["Review", deal({ probability: 1, answers: { ...all(true, "clear"), ...all(false, "win", "first") } })],
   ["Review", deal({ lastTouched: "2026-03-02", expectedClose: "2026-02-28" })],
   ["Review", deal({ lastTouched: "2026-01-30", expectedClose: "2020-02-28" })],
-  ["Review", deal({ observations: [{ signal: "asked", observedAt: "2026-02-01", by: "customer" }] })],
   ["Review", Review.book(BOOK, OPTIONS, "2026-03-01")],
 ];
 

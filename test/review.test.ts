@@ -1,3 +1,4 @@
+import { detect } from "../src/cycle/index.js";
 import { describe, expect, test } from "vitest";
 import sample from "../docs/examples/sample-book.json" with { type: "json" };
 import team from "../docs/examples/spadco-team.json" with { type: "json" };
@@ -26,7 +27,7 @@ describe("a deal", () => {
       flags: [],
       amount: undefined,
     });
-    expect(stage).toEqual({ verdict: "undetermined", because: [{ rule: "noObservations" }] });
+    expect([stage.verdict, stage.because[0]?.rule]).toEqual(["undetermined", "nothingObserved"]);
     expect(absent).toEqual(Review.PARTICULARS);
   });
 
@@ -71,9 +72,20 @@ describe("a deal", () => {
     expect(because[0]).toEqual({ rule: "closed", outcome });
   });
 
-  test("keeps its observations for a later version and says so", () => {
-    const observations = [{ signal: "budgetApproved", observedAt: "2026-11-01", by: "customer" }] as const;
-    expect(only({ observations }).stage.because).toEqual([{ rule: "stageNotInferred", observations: 1 }]);
+  test("says where the buyer is, as Cycle.detect does, and refuses what it refuses in its own name", () => {
+    const observations = [
+      { signal: "customerResolvedToAct", observedAt: "2026-10-01", by: "customer" },
+      { signal: "namesCriteria", observedAt: "2026-11-01", by: "customer" },
+      { signal: "askedForCommitment", observedAt: "2026-11-10", by: "seller" },
+    ] as const;
+    const { stage } = only({ observations });
+    expect(stage).toEqual(detect(observations, {}, "2026-11-20"));
+    expect([stage.verdict, stage.alignment.verdict]).toEqual(["evaluationOfOptions", "sellerAhead"]);
+    expect(only({}).stage.because[0]?.rule).toBe("nothingObserved");
+    const late = [{ signal: "namesCriteria", observedAt: "2026-11-21", by: "customer" }] as const;
+    expect(() => only({ observations: late })).toThrow(
+      new RangeError('Review.deal: observations[0].observedAt must not be after asOf 2026-11-20, got "2026-11-21"'),
+    );
   });
 });
 

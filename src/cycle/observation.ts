@@ -39,9 +39,10 @@ export function readObservations<Own extends string>(
   observations: readonly Observation<Own>[],
   asOf: Day,
   known: ReadonlySet<string> = OBSERVABLE,
+  list = "observations",
 ): Seen[] {
   const today = numbered(where, "asOf", asOf);
-  return each(where, "observations", observations, (observation, what, row) => {
+  return each(where, list, observations, (observation, what, row) => {
     const { signal, observedAt, by, weight } = record(where, what, observation);
     if (!known.has(signal)) {
       throw unknownId(where, `${what}.signal`, signal, [...known], "a signal, an event or an action of the catalogue");
@@ -58,5 +59,13 @@ export function readObservations<Own extends string>(
     };
   });
 }
+
+/** An observation as it was given, but for its checks: a copy. */
+export const observed = ({ signal, observedAt, by, weight }: Seen): Observation => ({
+  signal: signal as Observation["signal"], // one of the catalogue, where it was read without signals of one's own
+  observedAt,
+  by,
+  weight,
+});
 
 const WHO = 'a witness: "customer", "coach" or "seller"';

@@ -115,7 +115,7 @@ import type {
   VelocityReason,
 } from "../funnel/index.js";
 import type { Names, Sentences } from "../judgement.js";
-import type { ChanceReason, DealReason, Flag, Particular, StageReason, Standing, WITNESSES } from "../review/index.js";
+import type { ChanceReason, DealReason, Flag, Particular, Standing } from "../review/index.js";
 
 export type { Answered, Names };
 
@@ -296,11 +296,10 @@ export interface FunnelLabels {
 export interface ReviewLabels {
   readonly standings: LabelsOf<Standing>;
   readonly particulars: LabelsOf<Particular>;
-  readonly witnesses: LabelsOf<(typeof WITNESSES)[number]>;
   readonly outcomes: LabelsOf<"won" | "lost">;
   readonly lacks: LabelsOf<"amount" | "chance">;
   readonly bases: LabelsOf<Basis | "stated">;
-  readonly sentences: Sentences<DealReason | ChanceReason | StageReason | Flag>;
+  readonly sentences: Sentences<DealReason | ChanceReason | Flag>;
   readonly report: ReportWords;
 }
 
@@ -335,6 +334,8 @@ export interface ReportWords {
   readonly noChance: string;
   readonly next: string;
   readonly attention: string;
+  /** What to win next, and how to know that it is won. */
+  readonly toWin: (event: string) => string;
   readonly absent: (particulars: string) => string;
   readonly none: string;
   readonly independence: string;

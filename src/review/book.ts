@@ -107,10 +107,10 @@ export interface BookReview {
  */
 export function book(book: Book, options: BookOptions, asOf: Day): BookReview {
   const where = "Review.book";
-  const { name, note, unit = 1, accounts, deals, funnel } = readBook(where, book);
+  const today = day(where, "asOf", asOf);
+  const { name, note, unit = 1, accounts, deals, funnel } = readBook(where, book, today);
   const settings = readOptions(where, options);
   const confidence = level(where, "confidence", options.confidence ?? CONFIDENCE);
-  const today = day(where, "asOf", asOf);
   const judged = Array.from(deals, (deal) => judge(deal, settings, today));
   const open = judged.filter((deal) => deal.outcome === undefined);
   return {

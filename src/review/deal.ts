@@ -19,6 +19,7 @@ import {
 import { lines } from "../c139/value.js";
 import { count, oneOf, record } from "../check.js";
 import { daysBetween } from "../calendar.js";
+import { type Detection, detect } from "../cycle/index.js";
 import { type Day, type Days, day } from "../day.js";
 import type { Explained, Judgement } from "../judgement.js";
 import { type Money, money } from "../money.js";
@@ -47,11 +48,6 @@ export interface Chance extends Explained<ChanceReason> {
   readonly range: readonly [low: number, high: number];
   readonly basis: Basis | "stated";
 }
-
-/** Why the buyer's stage is not judged. */
-export type StageReason =
-  | { readonly rule: "noObservations" }
-  | { readonly rule: "stageNotInferred"; readonly observations: number };
 
 /** Something about a deal that wants attention. */
 export type Flag =
@@ -92,7 +88,7 @@ export interface DealReview extends Judgement<Standing, DealReason> {
   readonly chance: Chance | undefined;
   readonly next: NextSteps | undefined;
   /** The buyer's stage in the purchase cycle. */
-  readonly stage: Judgement<"undetermined", StageReason>;
+  readonly stage: Detection;
   readonly flags: readonly Flag[];
   readonly absent: readonly Particular[];
 }
@@ -119,7 +115,8 @@ export interface DealReview extends Judgement<Standing, DealReason> {
  */
 export function deal(deal: Deal, options: DealOptions, asOf: Day): DealReview {
   const where = "Review.deal";
-  return judge(readDeal(where, "", deal), readOptions(where, options), day(where, "asOf", asOf));
+  const on = day(where, "asOf", asOf);
+  return judge(readDeal(where, "", deal, on), readOptions(where, options), on);
 }
 
 /** The options with nothing left open. */
@@ -152,7 +149,7 @@ export function judge(deal: Deal, settings: Settings, asOf: Day): DealReview {
     control,
     chance: open ? chanceOf(deal, control, settings) : undefined,
     next: open && control ? nextSteps(control.calibration.answers, settings.inflections) : undefined,
-    stage: stageOf(deal),
+    stage: detect(deal.observations ?? [], {}, asOf),
     flags: open ? [...controlFlags(deal, control), ...calendarFlags(deal, settings, asOf)] : [],
     absent: absentFrom(deal),
   };
@@ -186,14 +183,6 @@ function chanceOf(deal: Deal, control: Control | undefined, { prefer }: Settings
   const [low, high] = control.assessment.range;
   const { probability, basis, because } = winProbability(low);
   return { probability, range: [probability, winProbability(high).probability], basis, because };
-}
-
-function stageOf({ observations = [] }: Deal): DealReview["stage"] {
-  const reason: StageReason =
-    observations.length === 0
-      ? { rule: "noObservations" }
-      : { rule: "stageNotInferred", observations: observations.length };
-  return { verdict: "undetermined", because: [reason] };
 }
 
 function controlFlags(deal: Deal, control: Control | undefined): Flag[] {

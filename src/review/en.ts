@@ -20,7 +20,6 @@ export const review: ReviewLabels = {
     lastTouched: "last contact",
     observations: "observations of the buyer",
   },
-  witnesses: { customer: "customer", seller: "seller", coach: "coach" },
   outcomes,
   lacks: { amount: "amount", chance: "probability" },
   bases: { ...c139.bases, stated: "stated" },
@@ -29,9 +28,6 @@ export const review: ReviewLabels = {
     noAnswers: () => "None of the 13 items has been answered, so no value and no region.",
     closed: ({ outcome }) => `The deal is ${outcomes[outcome]} and forecasts nothing.`,
     stated: ({ probability }) => `Somebody stated ${percent(probability)}; nothing else backs it.`,
-    noObservations: () => "Nothing the buyer did is on record, so the stage of the purchase is not known.",
-    stageNotInferred: ({ observations }) =>
-      `${grouped(observations)} ${observations === 1 ? "observation of the buyer is" : "observations of the buyer are"} on record; this version does not infer the stage from them yet.`,
     stale: ({ lastTouched, days: untouched, staleAfter }) =>
       `Stale: last contact on ${lastTouched}, ${days(untouched)} ago (limit ${grouped(staleAfter)}).`,
     closePast: ({ expectedClose, days: overdue }) =>
@@ -75,6 +71,7 @@ export const review: ReviewLabels = {
     noChance: "no win probability",
     next: "Next",
     attention: "Attention",
+    toWin: (event) => `To win next: ${event}.`,
     absent: (particulars) => `Not given: ${particulars}.`,
     none: "–",
     independence:

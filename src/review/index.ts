@@ -4,6 +4,7 @@
  *   accounts  what they bought                        → A, B or C
  *   deals     13 answers, corrected by coaches        → value, region, win probability, next steps
  *             amount, currency, probability, days     → weighted pipeline per currency, flags
+ *             what the buyer was seen to do           → the buyer's stage, and whether the seller is there too
  *   funnel    counts by stage                         → conversions with intervals
  *
  * Whatever is absent is reported as absent and never invented.
@@ -13,10 +14,10 @@
  */
 
 /** Limits and lists. */
-export { OUTCOMES, PARTICULARS, STALE_AFTER, STANDINGS, WITNESSES } from "./table.js";
+export { OUTCOMES, PARTICULARS, STALE_AFTER, STANDINGS } from "./table.js";
 
 /** What a review reads. */
-export type { Account, Book, BookOptions, Deal, DealOptions, FunnelCounts, Observation, Purchase } from "./input.js";
+export type { Account, Book, BookOptions, Deal, DealOptions, FunnelCounts, Purchase } from "./input.js";
 
 /** One deal. */
 export {
@@ -28,7 +29,6 @@ export {
   deal,
   type Flag,
   type Particular,
-  type StageReason,
   type Standing,
 } from "./deal.js";
 

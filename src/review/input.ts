@@ -3,12 +3,14 @@ import type { Answers, Coach, Disagreement, Inflections } from "../c139/index.js
 import { readAnswers } from "../c139/answers.js";
 import { readCoach } from "../c139/calibrate.js";
 import { count, each, flag, oneOf, ratio, record, refusal, text, unique } from "../check.js";
+import type { Observation } from "../cycle/index.js";
+import { observed, readObservations } from "../cycle/observation.js";
 import { type AbcRules, CLASSES } from "../customer/index.js";
 import { type Day, type Days, day } from "../day.js";
 import { readCounts, readStages } from "../funnel/conversions.js";
 import { COUNT_KINDS, type CountKind } from "../funnel/index.js";
 import { type Amount, allOrNone, money, readCurrency, size } from "../money.js";
-import { OUTCOMES, WITNESSES } from "./table.js";
+import { OUTCOMES } from "./table.js";
 
 /** What an account bought in a period; returns are negative. */
 export interface Purchase {
@@ -25,13 +27,6 @@ export interface Account {
   readonly bought?: readonly Purchase[] | undefined;
   /** The class the team treats the account as today, to hold against what it buys. */
   readonly tier?: (typeof CLASSES)[number] | undefined;
-}
-
-/** Something the buyer did or said, dated. */
-export interface Observation {
-  readonly signal: string;
-  readonly observedAt: Day;
-  readonly by: (typeof WITNESSES)[number];
 }
 
 /** A deal. */
@@ -95,7 +90,7 @@ export interface BookOptions extends DealOptions {
 }
 
 /** The deal alone, once everything in it is known to be valid; `what` is where an error must say it stands. */
-export function readDeal(where: string, what: string, deal: Deal): Deal {
+export function readDeal(where: string, what: string, deal: Deal, asOf: Day): Deal {
   const given = record(where, what === "" ? "deal" : what, deal);
   const at = (field: string) => (what === "" ? field : `${what}.${field}`);
   return {
@@ -113,7 +108,7 @@ export function readDeal(where: string, what: string, deal: Deal): Deal {
     expectedClose: optional(given.expectedClose, (value) => day(where, at("expectedClose"), value)),
     lastTouched: optional(given.lastTouched, (value) => day(where, at("lastTouched"), value)),
     observations: optional(given.observations, (value) =>
-      each(where, at("observations"), value, (observation, path) => readObservation(where, path, observation)),
+      readObservations(where, value, asOf, undefined, at("observations")).map(observed),
     ),
     outcome: optional(given.outcome, (value) => oneOf(where, at("outcome"), value, OUTCOMES)),
   };
@@ -123,20 +118,11 @@ function optional<Given, Read>(value: Given | undefined, read: (value: Given) =>
   return value === undefined ? undefined : read(value);
 }
 
-function readObservation(where: string, what: string, observation: Observation): Observation {
-  const { signal, observedAt, by } = record(where, what, observation);
-  return {
-    signal: text(where, `${what}.signal`, signal),
-    observedAt: day(where, `${what}.observedAt`, observedAt),
-    by: oneOf(where, `${what}.by`, by, WITNESSES),
-  };
-}
-
 /** The book alone, once everything in it is known to be valid and to fit together. */
-export function readBook(where: string, book: Book): Book {
+export function readBook(where: string, book: Book, asOf: Day): Book {
   const given = record(where, "book", book);
   const accounts = each(where, "accounts", given.accounts, (account, path) => readAccount(where, path, account));
-  const deals = each(where, "deals", given.deals, (deal, path) => readDeal(where, path, deal));
+  const deals = each(where, "deals", given.deals, (deal, path) => readDeal(where, path, deal, asOf));
   const ids = accounts.map((account) => account.id);
   unique(where, "accounts", ids);
   unique(

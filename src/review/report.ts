@@ -2,6 +2,7 @@
 import { record } from "../check.js";
 import { explain, isWhole } from "../judgement.js";
 import { amount as inDigits, grouped, percent } from "../locale/format.js";
+import type { NextStep } from "../cycle/index.js";
 import type { Labels } from "../locale/types.js";
 import type { Money } from "../money.js";
 import type { BookReview } from "./book.js";
@@ -161,21 +162,35 @@ function dealLines(deal: DealReview, account: string, labels: Labels): string[] 
     ...explain(deal, sentences, items),
     ...(control ? explain(control.calibration, labels.c139.sentences, items) : []),
     ...(chance ? explain(chance, sentences) : []),
-    ...explain(deal.stage, sentences),
+    ...explain(deal.stage, labels.cycle.sentences),
   ];
-  const steps = next
-    ? [...explain(next, labels.c139.sentences, items), ...next.paths.map((path) => labels.c139.path(path, items))]
-    : [];
+  const { verdict: alignment } = deal.stage.alignment;
+  const apart = alignment === "sellerAhead" || alignment === "sellerBehind";
+  const attention = [
+    ...explain({ because: deal.flags }, sentences, items),
+    ...(apart && deal.outcome === undefined ? explain(deal.stage.alignment, labels.cycle.sentences) : []),
+  ];
+  const steps = [
+    ...(next
+      ? [...explain(next, labels.c139.sentences, items), ...next.paths.map((path) => labels.c139.path(path, items))]
+      : []),
+    ...(deal.stage.next && deal.outcome === undefined ? winLines(deal.stage.next, labels) : []),
+  ];
   return [
     `### ${escaped(deal.name ?? deal.id)} · ${escaped(account)}`,
     "",
     heading.join(" · "),
     "",
-    ...bullets(words.attention, explain({ because: deal.flags }, sentences, items)),
+    ...bullets(words.attention, attention),
     ...bullets(words.why, why),
     ...bullets(words.next, steps),
     ...(deal.absent.length === 0 ? [] : [words.absent(words.list(deal.absent.map((part) => particulars[part]))), ""]),
   ];
+}
+
+/** The exit event to win next, and the questions that test it. */
+function winLines({ event, tests }: NextStep, { cycle, review }: Labels): string[] {
+  return [review.report.toWin(cycle.events[event]), ...tests.map((test) => cycle.tests[test])];
 }
 
 function chanceLine({ chance }: DealReview, { review }: Labels): string {

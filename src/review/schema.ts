@@ -1,10 +1,11 @@
 /** Books from outside. */
 import * as z from "zod";
 import { answers, coach } from "../c139/schema.js";
+import { observations } from "../cycle/schema.js";
 import { CLASSES } from "../customer/index.js";
 import { amount, currency, day, id, oneOf, ratio, size } from "../fields.js";
 import { stageCounts } from "../funnel/schema.js";
-import { type Account, type Book, type Deal, OUTCOMES, WITNESSES } from "./index.js";
+import { type Account, type Book, type Deal, OUTCOMES } from "./index.js";
 
 /** A customer with what it bought. */
 export const account = z.strictObject({
@@ -27,7 +28,7 @@ export const deal = z.strictObject({
   claimed: z.boolean({ error: "must be true or false" }).optional(),
   expectedClose: day.optional(),
   lastTouched: day.optional(),
-  observations: z.array(z.strictObject({ signal: id, observedAt: day, by: oneOf(WITNESSES) })).optional(),
+  observations: observations.optional(),
   outcome: oneOf(OUTCOMES).optional(),
 }) satisfies z.ZodType<Deal>;
 

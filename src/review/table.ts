@@ -18,6 +18,3 @@ export const PARTICULARS = [
 
 /** How a deal that is no longer open ended. */
 export const OUTCOMES = ["won", "lost"] as const;
-
-/** Who can have seen a signal from the customer. */
-export const WITNESSES = ["customer", "seller", "coach"] as const;

@@ -88,10 +88,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["interval", "conversions", "required", "weighted", "velocity", "coverage"],
   ],
 
-  "keyaccount/review": [
-    ...["STANDINGS", "PARTICULARS", "OUTCOMES", "WITNESSES", "STALE_AFTER"],
-    ...["deal", "book", "report"],
-  ],
+  "keyaccount/review": [...["STANDINGS", "PARTICULARS", "OUTCOMES", "STALE_AFTER"], ...["deal", "book", "report"]],
 
   "keyaccount/schema": [
     ...["answers", "coach", "trackPoints", "closedDeals", "customers", "customerGroups", "openDeals", "stageCounts"],
