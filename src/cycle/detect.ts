@@ -224,14 +224,16 @@ function courseOf({ moves, loop }: Filtered): CourseReason[] {
 
 const COURSE: ReadonlySet<Effect> = new Set<Effect>(["milestone", "movedBack"]);
 
-/** What each observation of the present loop did for a stage, the strongest as of today first. */
+/** What each observation since the last milestone did for a stage, the strongest as of today first. */
 function evidenceOf(
   { moves, loop }: Filtered,
   today: number,
   stage: Stage,
   { halfLife }: Parameters,
 ): EvidenceReason[] {
+  const passed = moves.reduce((last, { effect }, nth) => (effect === "milestone" ? nth : last), -1);
   return moves
+    .slice(passed + 1)
     .filter((move) => move.loop === loop && (move.effect === "evidence" || move.effect === "atMost"))
     .map((move) => ({ move, weighs: strength(move, placeOf(stage)) * kept(today - move.seen.on, halfLife) }))
     .filter(({ weighs }) => Math.abs(weighs) > NOTHING)

@@ -139,11 +139,6 @@ const what = (signal: string, names?: Names) =>
 
 const seenBy = { customer: "", coach: ", a coach says", seller: ", the seller believes" };
 
-const ordinal = (number: number) => {
-  const teen = number % 100 >= 11 && number % 100 <= 13;
-  return `${number}${(teen ? undefined : ["th", "st", "nd", "rd"][number % 10]) ?? "th"}`;
-};
-
 const days = (number: number) => `${number} ${number === 1 ? "day" : "days"}`;
 
 /** The purchase cycle in English: labels, and a sentence for every rule. */
@@ -250,7 +245,7 @@ export const cycle: CycleLabels = {
     steppedBack: ({ signal, observedAt, by, stage }, names) =>
       `A step back on ${observedAt}: ${what(signal, names)}${seenBy[by]}; the buyer may be back in ${stages[stage]}.`,
     loopStarted: ({ signal, observedAt, loop }, names) =>
-      `On ${observedAt} ${what(signal, names)}: the cycle starts again, for the ${ordinal(loop)} time.`,
+      `On ${observedAt} ${what(signal, names)}: the cycle starts again, as loop ${loop}.`,
     silence: ({ since, days: silent, kept }) =>
       `Nothing has been seen since ${since}, for ${days(silent)}: ${percent(kept)} of what was known still counts.`,
     speaksFor: ({ signal, observedAt, by, stage, from, to }, names) =>
@@ -258,7 +253,7 @@ export const cycle: CycleLabels = {
     speaksAgainst: ({ signal, observedAt, by, stage, from, to }, names) =>
       `${observedAt}: ${what(signal, names)}${seenBy[by]}. That speaks against ${stages[stage]}: from ${percent(from)} to ${percent(to)}.`,
     eventUnseen: ({ signal, stage }, names) =>
-      `Not seen yet, although ${stages[stage]} comes after it: ${what(signal, names)}.`,
+      `The customer itself has not let it be seen yet, although ${stages[stage]} comes after it: ${what(signal, names)}.`,
     wouldSettle: ({ signal, stage, rather }, names) =>
       `To look for: ${what(signal, names)}. It would speak for ${stages[stage]} rather than ${stages[rather]}.`,
     cannotWitness: ({ signal, observedAt, by }, names) =>
@@ -278,7 +273,7 @@ export const cycle: CycleLabels = {
 
     // the state machine, alignment, what comes next
     stageEnded: ({ event, from, to }) => `From ${sellerStages[from]} on to ${sellerStages[to]}: ${events[event]}.`,
-    loopOpened: ({ event, loop }) => `The cycle starts for the ${ordinal(loop)} time: ${events[event]}.`,
+    loopOpened: ({ event, loop }) => `The cycle starts again, as loop ${loop}: ${events[event]}.`,
     wentBack: ({ event, from, to }) =>
       `A step back from ${sellerStages[from]} to ${sellerStages[to]}: the customer ${signals[event]}.`,
     sellerAligned: ({ buyer, seller }) =>

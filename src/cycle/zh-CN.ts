@@ -245,7 +245,8 @@ export const cycle: CycleLabels = {
       `${observedAt}，${what(signal, names)}${seenBy[by]}，支持“${stages[stage]}”：从 ${percent(from)} 变为 ${percent(to)}。`,
     speaksAgainst: ({ signal, observedAt, by, stage, from, to }, names) =>
       `${observedAt}，${what(signal, names)}${seenBy[by]}，不支持“${stages[stage]}”：从 ${percent(from)} 变为 ${percent(to)}。`,
-    eventUnseen: ({ signal, stage }, names) => `“${stages[stage]}”之前应有而尚未见到：${what(signal, names)}。`,
+    eventUnseen: ({ signal, stage }, names) =>
+      `“${stages[stage]}”之前应有，而客户自己尚未表露：${what(signal, names)}。`,
     wouldSettle: ({ signal, stage, rather }, names) =>
       `可以留意：${what(signal, names)}。一旦出现，更像是“${stages[stage]}”而不是“${stages[rather]}”。`,
     cannotWitness: ({ signal, observedAt, by }, names) =>
