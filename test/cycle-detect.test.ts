@@ -105,6 +105,26 @@ describe("the posterior is what the formula says", () => {
     expectClose(row(detect([saw("asksAboutRisk", "2026-05-01"), saw("asksAboutRisk", ASOF)]).posterior), twice);
   });
 
+  test("an exit event or a step back that is seen again counts in full again", () => {
+    const event = EVENT_LIKELIHOODS.decisionMechanismClear;
+    const told = bayes(bayes(prior, event, 0.6), event, 0.6);
+    const days = [saw("decisionMechanismClear", "2026-06-29", "coach"), saw("decisionMechanismClear", ASOF, "coach")];
+    const once = bayes(prior, event, 0.6);
+    expectClose(row(detect(days).posterior), bayes(later(once, prior, 1), event, 0.6));
+    expect(row(detect(days).posterior)[2]).toBeCloseTo(told[2] ?? 0, 2);
+    const frozen = [saw("budgetFrozen", "2026-06-29"), saw("budgetFrozen", ASOF)];
+    expect(detect(frozen).steps.map(({ weight }) => weight)).toEqual([0.8, 0.8]);
+  });
+
+  test("an order cancelled takes back even a purchase that was seen", () => {
+    const found = detect([saw("purchaseDecided", "2026-06-01"), saw("orderCancelled", "2026-06-20")]);
+    expect([found.earliest, found.best[0].stage, found.loop]).toEqual([
+      "resolutionOfConcerns",
+      "resolutionOfConcerns",
+      1,
+    ]);
+  });
+
   test("a thousand signs on a thousand days leave clean probabilities", () => {
     const ids = Object.keys(SIGNALS) as Cycle.SignalId[];
     const seen = Array.from({ length: 1000 }, (_, nth) => saw(ids[nth % ids.length] ?? "reorders", dayAt(nth)));
@@ -239,7 +259,7 @@ const strongestOf = (signal: string): Cycle.Stage | undefined => {
   return likelihood && STAGES[likelihood.indexOf(Math.max(...likelihood))];
 };
 
-describe("laws", () => {
+describe("laws", { timeout: 60_000 }, () => {
   test("the order of the observations does not matter", () => {
     fc.assert(
       fc.property(
@@ -265,7 +285,7 @@ describe("laws", () => {
         const [without, with_] = [detect(course, asOf), detect([...course, newest], asOf)];
         expect(with_.posterior[stage]).toBeGreaterThanOrEqual(without.posterior[stage] - 1e-12);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

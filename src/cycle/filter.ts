@@ -10,7 +10,7 @@ import { type Belief, evidence, fade, from, move, weigh } from "./belief.js";
 import { type EventId, placeOf, type Stage, type Witness } from "./ids.js";
 import type { Seen } from "./observation.js";
 import type { Parameters, Sign } from "./parameters.js";
-import { ACTIONS, REGRESSIONS } from "./signals.js";
+import { REGRESSIONS } from "./signals.js";
 import { EVENTS, STAGES } from "./table.js";
 
 /**
@@ -65,9 +65,6 @@ function news({ signal, on }: Seen, lastSeen: Map<string, number>, { halfLife }:
 
 /** How much is kept of what was known after some days. */
 export const kept = (days: Days, halfLife: Days): number => 0.5 ** (days / halfLife);
-
-/** What the seller did, and the one exit event that is the seller's own: they say nothing of the buyer. */
-export const SELLERS: ReadonlySet<string> = new Set([...Object.values(ACTIONS).flat(), "pursuitDecided"]);
 
 /** Takes the observations in the order of time. */
 export function filter(observations: readonly Seen[], parameters: Parameters): Filtered {
@@ -128,7 +125,7 @@ function admitted(
 ): Admitted[] {
   const heard = observations.flatMap((seen): Admitted[] => {
     const sign = signs.get(seen.signal);
-    if (sign === undefined || SELLERS.has(seen.signal)) return [];
+    if (sign === undefined) return []; // what the seller did is no sign of the buyer
     const weight = seen.weight * witnessWeights[seen.by];
     if (!sign.witnesses.includes(seen.by)) leave(seen, "cannotWitness");
     else if (weight === 0) leave(seen, "weighsNothing");
@@ -223,9 +220,9 @@ function reach(into: number, sign: Sign, weight: number, state: State, parameter
   return { ...state, belief: weigh(reached, sign.likelihoods, weight), earliest: into, effect: "milestone" };
 }
 
-/** Whether the purchase was seen, or is likelier than not. */
-function hasBought({ earliest, belief }: State): boolean {
-  return earliest >= BOUGHT || belief.slice(BOUGHT).reduce((sum, log) => sum + Math.exp(log), 0) > 1 / 2;
+/** Whether the purchase was seen, and so is beyond doubt, or is likelier than not. */
+function hasBought({ belief }: State): boolean {
+  return belief.slice(BOUGHT).reduce((sum, log) => sum + Math.exp(log), 0) > 1 / 2;
 }
 
 const BOUGHT = STAGES.indexOf("implementation");
