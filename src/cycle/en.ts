@@ -108,6 +108,10 @@ const actions = {
 
 const witnesses = { customer: "customer", coach: "coach", seller: "seller" };
 
+const budgetPhases = { planning: "planning", budgeting: "budgeting", execution: "execution" };
+
+const implementationPhases = { newToy: "new toy", learning: "learning", effectiveness: "effectiveness" };
+
 /** The purchase cycle in English: labels, and a sentence for every rule. */
 export const cycle: CycleLabels = {
   name: "Purchase cycle",
@@ -180,6 +184,90 @@ export const cycle: CycleLabels = {
   // the state machine, alignment, what comes next
 
   // other models
+  models: {
+    customerSide: "the course: the customer's side",
+    sellerProcess: "the course: the seller's process",
+    equipmentBuyer: "office-equipment maker: the buyer",
+    equipmentSeller: "office-equipment maker: the seller",
+    equipmentPipeline: "office-equipment maker: pipeline management",
+    keyAccountBuying: "key-account buying",
+    marketingProcess: "marketing process of customer management",
+    largeAccountDecision: "decision process of a large account",
+    individualBuyer: "individual buyer",
+    aida: "AIDA",
+    budgetCycle: "budget cycle",
+    implementationPhases: "phases of implementation",
+  },
+  modelStages: {
+    customerSide: {
+      needConfirmation: "need confirmed",
+      solutionEvaluation: "solutions evaluated",
+      cooperationConfirmation: "cooperation confirmed",
+      installation: "installation",
+    },
+    sellerProcess: sellerStages,
+    equipmentBuyer: {
+      assessStatus: "run the business, assess the status and see the change",
+      setCriteria: "set the buying criteria",
+      exploreSolutions: "explore solutions",
+      chooseVendor: "choose the vendor and order",
+      implementAndEvaluate: "implement and evaluate",
+    },
+    equipmentSeller: {
+      prepare: "prepare",
+      identifyOpportunity: "understand the status and identify the opportunity",
+      developNeeds: "develop the needs and make them explicit",
+      recommendSolution: "recommend a solution",
+      gainCommitment: "gain the commitment",
+      manageImplementation: "manage the implementation",
+    },
+    equipmentPipeline: {
+      approach: "approach",
+      shareIssues: "share the customer's issues",
+      proposal: "proposal",
+      promoteOrder: "promote the order",
+      followUp: "follow up the deal",
+      review: "review",
+    },
+    keyAccountBuying: {
+      need: "need",
+      project: "project",
+      systemDesign: "system design",
+      evaluation: "evaluation",
+      purchaseCommitment: "purchase commitment",
+      installation: "installation",
+    },
+    marketingProcess: {
+      needsCollected: "interest and needs collected",
+      solutionDesigned: "solution designed",
+      sale: "sale",
+      followUp: "follow-up",
+    },
+    largeAccountDecision: {
+      needsFixed: "needs fixed and first proposals gathered",
+      shortList: "feasibility and short list",
+      bestChoice: "best choice evaluated and ranked, negotiation partner fixed",
+      negotiation: "negotiation and purchase",
+    },
+    individualBuyer: {
+      needAroused: "need aroused",
+      informationGathered: "information gathered",
+      comparison: "comparison",
+      purchase: "purchase",
+      afterPurchase: "feeling after the purchase",
+    },
+    aida: { attention: "attention", interest: "interest", desire: "desire", action: "action" },
+    budgetCycle: budgetPhases,
+    implementationPhases,
+  },
+  equipmentTasks: {
+    prepare: "gather material for the next talk",
+    identifyOpportunity: "focus on the customer's issue and confirm what the customer will do next",
+    developNeeds: "agree on needs, criteria and their priority",
+    recommendSolution: "recommend and explain",
+    gainCommitment: "agree on the terms and get the order",
+    manageImplementation: "deliver, install and follow up",
+  },
 
   // the customer's budget, what we know
 

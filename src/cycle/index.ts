@@ -45,6 +45,10 @@ export type { Observation } from "./observation.js";
 
 // Other models
 
+/** Stages as others count them. */
+export { MODELS } from "./models-table.js";
+export { type ModelId, type ModelStage, toCanonical } from "./models.js";
+
 // The customer's budget, what we know
 
 // Concerns

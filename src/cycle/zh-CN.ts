@@ -107,6 +107,10 @@ const actions = {
 
 const witnesses = { customer: "客户", coach: "教练", seller: "销售" };
 
+const budgetPhases = { planning: "筹备规划", budgeting: "制定预算", execution: "执行预算" };
+
+const implementationPhases = { newToy: "新玩具", learning: "学习", effectiveness: "效果" };
+
 /** 采购周期的中文名称和每条规则的句子。 */
 export const cycle: CycleLabels = {
   name: "采购周期",
@@ -179,6 +183,90 @@ export const cycle: CycleLabels = {
   // 阶段推进、买卖双方是否同步、下一步
 
   // 其他模型
+  models: {
+    customerSide: "课程：客户侧流程",
+    sellerProcess: "课程：销售流程",
+    equipmentBuyer: "办公设备厂商：客户购买流程",
+    equipmentSeller: "办公设备厂商：销售流程",
+    equipmentPipeline: "办公设备厂商：商机管理",
+    keyAccountBuying: "大客户采购步骤",
+    marketingProcess: "客户管理的营销流程",
+    largeAccountDecision: "大客户决策过程",
+    individualBuyer: "个人购买过程",
+    aida: "AIDA 模型",
+    budgetCycle: "预算周期",
+    implementationPhases: "实施的三个阶段",
+  },
+  modelStages: {
+    customerSide: {
+      needConfirmation: "需求确认",
+      solutionEvaluation: "方案评估",
+      cooperationConfirmation: "确认合作",
+      installation: "安装实施",
+    },
+    sellerProcess: sellerStages,
+    equipmentBuyer: {
+      assessStatus: "日常经营、评估现状、看到变化",
+      setCriteria: "确定采购标准",
+      exploreSolutions: "寻找解决方案",
+      chooseVendor: "选定供应商并下单",
+      implementAndEvaluate: "实施并评估",
+    },
+    equipmentSeller: {
+      prepare: "准备",
+      identifyOpportunity: "了解现状、发现机会",
+      developNeeds: "开发需求并使其明确",
+      recommendSolution: "推荐方案",
+      gainCommitment: "取得承诺",
+      manageImplementation: "管理实施",
+    },
+    equipmentPipeline: {
+      approach: "接近客户",
+      shareIssues: "共享客户课题",
+      proposal: "提案",
+      promoteOrder: "促成订单",
+      followUp: "成交跟进",
+      review: "复盘",
+    },
+    keyAccountBuying: {
+      need: "产生需求",
+      project: "立项",
+      systemDesign: "系统设计",
+      evaluation: "评估比较",
+      purchaseCommitment: "购买承诺",
+      installation: "安装实施",
+    },
+    marketingProcess: {
+      needsCollected: "收集兴趣与需求",
+      solutionDesigned: "设计方案",
+      sale: "销售成交",
+      followUp: "后续跟进",
+    },
+    largeAccountDecision: {
+      needsFixed: "确定需求、征集初步方案",
+      shortList: "可行性论证、确定入围名单",
+      bestChoice: "评出最佳方案、排序、选定谈判对象",
+      negotiation: "谈判与采购",
+    },
+    individualBuyer: {
+      needAroused: "产生需要",
+      informationGathered: "收集信息",
+      comparison: "比较",
+      purchase: "购买",
+      afterPurchase: "购后感受",
+    },
+    aida: { attention: "注意", interest: "兴趣", desire: "欲望", action: "行动" },
+    budgetCycle: budgetPhases,
+    implementationPhases,
+  },
+  equipmentTasks: {
+    prepare: "为下一次面谈收集资料",
+    identifyOpportunity: "聚焦客户的课题，确认客户下一步做什么",
+    developNeeds: "就需求、标准及其优先顺序达成一致",
+    recommendSolution: "推荐方案并加以说明",
+    gainCommitment: "谈定条件，拿到订单",
+    manageImplementation: "交付、安装、跟进",
+  },
 
   // 客户的预算、掌握的信息
 

@@ -87,6 +87,8 @@ import type {
 import type {
   ActionId,
   EventId,
+  ModelId,
+  ModelStage,
   SellerGoal,
   SellerStage,
   SellerStep,
@@ -243,6 +245,10 @@ export interface CycleLabels {
   // the state machine, alignment, what comes next
 
   // other models
+  readonly models: LabelsOf<ModelId>;
+  readonly modelStages: { readonly [Model in ModelId]: LabelsOf<ModelStage<Model>> };
+  /** What the seller of office equipment does in each stage above all. */
+  readonly equipmentTasks: LabelsOf<ModelStage<"equipmentSeller">>;
 
   // the customer's budget, what we know
 

@@ -71,6 +71,7 @@ const EXPORTS: Record<string, string[]> = {
     // the state machine, alignment, what comes next
 
     // other models
+    ...["MODELS", "toCanonical"],
 
     // the customer's budget, what we know
 
