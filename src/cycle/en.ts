@@ -1,4 +1,5 @@
 /** The purchase cycle in English. */
+import { decimal, grouped } from "../locale/format.js";
 import type { CycleLabels } from "../locale/types.js";
 
 const stages = {
@@ -111,6 +112,15 @@ const witnesses = { customer: "customer", coach: "coach", seller: "seller" };
 const budgetPhases = { planning: "planning", budgeting: "budgeting", execution: "execution" };
 
 const implementationPhases = { newToy: "new toy", learning: "learning", effectiveness: "effectiveness" };
+
+const concernKinds = {
+  unspoken: "a concern not spoken of",
+  cost: "cost",
+  conflict: "conflict in its own house",
+  risk: "risk",
+  extraSpending: "extra spending",
+  trust: "trust in our ability",
+};
 
 /** The purchase cycle in English: labels, and a sentence for every rule. */
 export const cycle: CycleLabels = {
@@ -272,6 +282,26 @@ export const cycle: CycleLabels = {
   // the customer's budget, what we know
 
   // concerns
+  concernLevels: {
+    quiet: "quiet",
+    watch: "to be watched",
+    unresolved: "unresolved concerns",
+    undetermined: "not known",
+  },
+  concernKinds,
+  concernRemedies: {
+    drawOut: "ask what has changed, and hear it out before you answer",
+    weighValue: "set the price against the value, and against what the problem costs",
+    winOverObjectors: "help the customer to win over those who object",
+    settleRisks: "go through what could go wrong, and agree on who does what then",
+    layOpenCosts: "lay open all the costs, those that come later included",
+    showProof: "let references, site visits and a trial speak",
+  },
+  concernErrors: {
+    ignoring: "ignoring the concern",
+    minimising: "minimising the concern",
+    pressing: "pressing the customer",
+  },
 
   // implementation
 
@@ -281,6 +311,30 @@ export const cycle: CycleLabels = {
     // other models
     // the customer's budget, what we know
     // concerns
+    nothingHeardOfConcerns: ({ window, lastHeard }) =>
+      `Nothing was heard of the customer in the last ${grouped(window)} days${lastHeard === undefined ? "" : ` (last on ${lastHeard})`}: silence is not calm.`,
+    noConcernSigns: ({ observations, window }) =>
+      observations === 1
+        ? `The only thing seen of the customer in the last ${grouped(window)} days is no sign of a concern.`
+        : `None of the ${grouped(observations)} things seen of the customer in the last ${grouped(window)} days is a sign of a concern.`,
+    concernsUnresolved: ({ stage, score, unresolvedFrom }) =>
+      `The signs add up to ${decimal(score)}, from ${decimal(unresolvedFrom)} on they tell of unresolved concerns, and the customer is in the stage “${stages[stage]}”, where they weigh most.`,
+    concernsOffStage: ({ stage, score, unresolvedFrom }) =>
+      `The signs add up to ${decimal(score)}, but they tell of unresolved concerns (from ${decimal(unresolvedFrom)} on) near the decision only; in the stage “${stages[stage]}” they are to be watched.`,
+    concernsWatched: ({ score, unresolvedFrom }) =>
+      `The signs add up to ${decimal(score)}; it takes ${decimal(unresolvedFrom)} to tell of unresolved concerns.`,
+    concernStageUnknown: ({ score, unresolvedFrom }) =>
+      `The signs add up to ${decimal(score)}, which near the decision tells of unresolved concerns (from ${decimal(unresolvedFrom)} on); but the stage of the customer is not known.`,
+    concernSign: ({ signal, times, lastSeen, by, counts }) =>
+      `The customer ${signals[signal]}: seen ${times === 1 ? "once" : `${grouped(times)} times`}, last on ${lastSeen}, by ${by.map((id) => witnesses[id]).join(", ")}; it counts ${decimal(counts)}.`,
+    priceConcernReturned: ({ stoppedAfter, returned, days }) =>
+      `Talk of the price stopped after ${stoppedAfter} and came back on ${returned}, after ${grouped(days)} days.`,
+    concernSellerOnly: ({ signals: seen, counts }) =>
+      `Only the seller has seen this, which counts ${decimal(counts)} of what the customer shows: the customer ${seen.map((id) => signals[id]).join("; ")}.`,
+    concernSignsPast: ({ signs, lastSeen, window, decided }) =>
+      `Not counted: ${grouped(signs)} ${signs === 1 ? "sign" : "signs"} up to ${lastSeen}, older than ${grouped(window)} days${decided === undefined ? "" : ` or of the purchase decided on ${decided}`}.`,
+    surfaceConcerns: ({ kinds }) =>
+      `Bring the concerns to the surface and work on them (${kinds.map((kind) => concernKinds[kind]).join(", ")}); do not ignore or minimise them, and do not press.`,
     // implementation
   },
 };

@@ -53,6 +53,30 @@ export { type ModelId, type ModelStage, toCanonical } from "./models.js";
 
 // Concerns
 
+/** Kinds, signs and limits of concerns. */
+export {
+  CONCERN_ERRORS,
+  CONCERN_KINDS,
+  CONCERN_LEVELS,
+  CONCERN_SIGNS,
+  CONCERN_STAGES,
+  CONCERN_WINDOW,
+  PRICE_QUIET,
+  PRICE_RETURNED_STRENGTH,
+  UNRESOLVED_FROM,
+} from "./concerns-table.js";
+export type { ConcernKind, ConcernSign, PriceReturn } from "./concern-signs.js";
+export {
+  type ConcernError,
+  type ConcernLevel,
+  type ConcernOptions,
+  type ConcernRadar,
+  type ConcernReason,
+  type ConcernRemedy,
+  type ConcernRow,
+  concernRadar,
+} from "./concerns.js";
+
 // Implementation
 
 // From words

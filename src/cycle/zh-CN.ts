@@ -1,4 +1,5 @@
 /** 采购周期，简体中文。 */
+import { decimal, grouped, percent } from "../locale/format.js";
 import type { CycleLabels } from "../locale/types.js";
 
 const stages = {
@@ -110,6 +111,15 @@ const witnesses = { customer: "客户", coach: "教练", seller: "销售" };
 const budgetPhases = { planning: "筹备规划", budgeting: "制定预算", execution: "执行预算" };
 
 const implementationPhases = { newToy: "新玩具", learning: "学习", effectiveness: "效果" };
+
+const concernKinds = {
+  unspoken: "没有说出口的顾虑",
+  cost: "价格",
+  conflict: "内部冲突",
+  risk: "风险",
+  extraSpending: "额外支出",
+  trust: "对我方能力的信任",
+};
 
 /** 采购周期的中文名称和每条规则的句子。 */
 export const cycle: CycleLabels = {
@@ -271,6 +281,17 @@ export const cycle: CycleLabels = {
   // 客户的预算、掌握的信息
 
   // 顾虑
+  concernLevels: { quiet: "平静", watch: "需要留意", unresolved: "顾虑未消除", undetermined: "无法判断" },
+  concernKinds,
+  concernRemedies: {
+    drawOut: "问清哪里变了，先听完再回答",
+    weighValue: "把价格和价值、问题造成的损失放在一起算账",
+    winOverObjectors: "帮客户做通内部反对者的工作",
+    settleRisks: "逐项谈清可能出的问题，约定到时谁做什么",
+    layOpenCosts: "把全部费用摊开，后续费用也算进去",
+    showProof: "用案例、参观和试用来证明",
+  },
+  concernErrors: { ignoring: "回避顾虑", minimising: "淡化顾虑", pressing: "向客户施压" },
 
   // 实施
 
@@ -280,6 +301,28 @@ export const cycle: CycleLabels = {
     // 其他模型
     // 客户的预算、掌握的信息
     // 顾虑
+    nothingHeardOfConcerns: ({ window, lastHeard }) =>
+      `最近 ${grouped(window)} 天没有客户的任何动静${lastHeard === undefined ? "" : `（上一次是 ${lastHeard}）`}：没有声音不等于没有顾虑。`,
+    noConcernSigns: ({ observations, window }) =>
+      `最近 ${grouped(window)} 天看到客户的 ${grouped(observations)} 个举动，都不是有顾虑的迹象。`,
+    concernsUnresolved: ({ stage, score, unresolvedFrom }) =>
+      `迹象合计 ${decimal(score)} 分，达到 ${decimal(unresolvedFrom)} 分即为顾虑未消除；客户正处在“${stages[stage]}”阶段，这时最要紧。`,
+    concernsOffStage: ({ stage, score, unresolvedFrom }) =>
+      `迹象合计 ${decimal(score)} 分，但只有临近决定时达到 ${decimal(unresolvedFrom)} 分才算顾虑未消除；客户处在“${stages[stage]}”阶段，先留意。`,
+    concernsWatched: ({ score, unresolvedFrom }) =>
+      `迹象合计 ${decimal(score)} 分，达到 ${decimal(unresolvedFrom)} 分才算顾虑未消除。`,
+    concernStageUnknown: ({ score, unresolvedFrom }) =>
+      `迹象合计 ${decimal(score)} 分，临近决定时达到 ${decimal(unresolvedFrom)} 分即为顾虑未消除；但客户处在哪个阶段还不清楚。`,
+    concernSign: ({ signal, times, lastSeen, by, counts }) =>
+      `客户${signals[signal]}：出现 ${grouped(times)} 次，最近一次是 ${lastSeen}，来源：${by.map((id) => witnesses[id]).join("、")}；计 ${decimal(counts)} 分。`,
+    priceConcernReturned: ({ stoppedAfter, returned, days }) =>
+      `价格在 ${stoppedAfter} 之后不再提起，${returned} 又被提起，中间隔了 ${grouped(days)} 天。`,
+    concernSellerOnly: ({ signals: seen, counts }) =>
+      `以下只是销售自己的看法，按客户亲口所说的 ${percent(counts)} 计分：${seen.map((id) => signals[id]).join("；")}。`,
+    concernSignsPast: ({ signs, lastSeen, window, decided }) =>
+      `${grouped(signs)} 个较早的迹象不计分，最近一个在 ${lastSeen}：已超过 ${grouped(window)} 天${decided === undefined ? "" : `，或属于 ${decided} 已定下的那次采购`}。`,
+    surfaceConcerns: ({ kinds }) =>
+      `让顾虑浮出水面并加以处理（${kinds.map((kind) => concernKinds[kind]).join("、")}）；不要回避，不要淡化，也不要施压。`,
     // 实施
   },
 };

@@ -86,6 +86,11 @@ import type {
 } from "../customer/index.js";
 import type {
   ActionId,
+  ConcernError,
+  ConcernKind,
+  ConcernRadar,
+  ConcernReason,
+  ConcernRemedy,
   EventId,
   ModelId,
   ModelStage,
@@ -253,12 +258,18 @@ export interface CycleLabels {
   // the customer's budget, what we know
 
   // concerns
+  readonly concernLevels: LabelsOf<ConcernRadar["verdict"]>;
+  readonly concernKinds: LabelsOf<ConcernKind>;
+  /** What to do about each kind, as an instruction. */
+  readonly concernRemedies: LabelsOf<ConcernRemedy>;
+  /** What not to do. */
+  readonly concernErrors: LabelsOf<ConcernError>;
 
   // implementation
 
   readonly sentences: Sentences<
     // detection
-    never
+    | never
     // the state machine, alignment, what comes next
 
     // other models
@@ -266,6 +277,7 @@ export interface CycleLabels {
     // the customer's budget, what we know
 
     // concerns
+    | ConcernReason
 
     // implementation
   >;

@@ -76,6 +76,8 @@ const EXPORTS: Record<string, string[]> = {
     // the customer's budget, what we know
 
     // concerns
+    ...["CONCERN_KINDS", "CONCERN_LEVELS", "CONCERN_SIGNS", "CONCERN_ERRORS", "CONCERN_STAGES", "CONCERN_WINDOW"],
+    ...["UNRESOLVED_FROM", "PRICE_QUIET", "PRICE_RETURNED_STRENGTH", "concernRadar"],
 
     // implementation
 
