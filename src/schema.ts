@@ -27,7 +27,7 @@ import {
   timedCustomers,
   timePlan,
 } from "./customer/schema.js";
-import { observations } from "./cycle/schema.js";
+import { implementationFacts, observations } from "./cycle/schema.js";
 import { openDeals, stageCounts } from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
 
@@ -44,6 +44,7 @@ export {
   customerGroups,
   customers,
   deal,
+  implementationFacts,
   keyAccountAnswers,
   observations,
   openDeals,
@@ -77,6 +78,7 @@ export type DocumentName =
   | "customerGroups"
   | "customers"
   | "deal"
+  | "implementationFacts"
   | "keyAccountAnswers"
   | "observations"
   | "openDeals"
@@ -108,6 +110,7 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   customerGroups,
   customers,
   deal,
+  implementationFacts,
   keyAccountAnswers,
   observations,
   openDeals,

@@ -113,6 +113,12 @@ const budgetPhases = { planning: "planning", budgeting: "budgeting", execution: 
 
 const implementationPhases = { newToy: "new toy", learning: "learning", effectiveness: "effectiveness" };
 
+const dipMeasures = {
+  startBeforeContract: "start before the contract is signed",
+  involveCustomer: "involve the customer",
+  showOutcomeEarly: "show the outcome early",
+};
+
 const concernKinds = {
   unspoken: "a concern not spoken of",
   cost: "cost",
@@ -304,6 +310,14 @@ export const cycle: CycleLabels = {
   },
 
   // implementation
+  implementationPhases: { notStarted: "not started", ...implementationPhases, undetermined: "not known" },
+  dips: {
+    ahead: "the dip lies ahead",
+    now: "in the dip",
+    prolonged: "in the dip for too long",
+    passed: "the dip is passed",
+  },
+  dipMeasures,
 
   sentences: {
     // detection
@@ -336,5 +350,35 @@ export const cycle: CycleLabels = {
     surfaceConcerns: ({ kinds }) =>
       `Bring the concerns to the surface and work on them (${kinds.map((kind) => concernKinds[kind]).join(", ")}); do not ignore or minimise them, and do not press.`,
     // implementation
+    goLiveUnknown: ({ signs }) =>
+      `The day of go-live is not known, so no phase can be ruled out${signs === 0 ? "" : `; what was seen of the use (${grouped(signs)} ${signs === 1 ? "observation" : "observations"}) cannot be placed`}.`,
+    goLiveAhead: ({ goLive, days }) =>
+      `Go-live is on ${goLive}, in ${grouped(days)} ${days === 1 ? "day" : "days"}; the dip in motivation lies ahead.`,
+    newSinceGoLive: ({ goLive, days, newToyDays }) =>
+      `Live since ${goLive}, for ${grouped(days)} ${days === 1 ? "day" : "days"}: it is a new toy for ${grouped(newToyDays)} days or until trouble is seen, and the dip in motivation lies ahead.`,
+    learningByCalendar: ({ goLive, days, newToyDays }) =>
+      `Live since ${goLive}, for ${grouped(days)} days, and no result reported: after ${grouped(newToyDays)} days it is a new toy no more, and learning takes the most effort.`,
+    learningByTrouble: ({ signal, on, by }) =>
+      `On ${on} the customer ${signals[signal]} (seen by: ${witnesses[by]}): learning has begun, and no result is reported yet.`,
+    heartLost: ({ on, by }) =>
+      `The users have lost heart, last seen on ${on} (by: ${witnesses[by]}), with no result since.`,
+    heartLostAfterResult: ({ on, by, result }) =>
+      `After the result of ${result} the users lost heart again on ${on} (seen by: ${witnesses[by]}).`,
+    resultReported: ({ signal, on, by }) =>
+      `On ${on} the customer ${signals[signal]} (seen by: ${witnesses[by]}): the dip is passed.`,
+    dipProlonged: ({ since, days, prolongedAfter }) =>
+      `Learning since ${since}, for ${grouped(days)} days without a result, where ${grouped(prolongedAfter)} are long: the dip is prolonged.`,
+    sellerResultNotCounted: ({ on }) =>
+      `The result of ${on} is the seller's own report and does not count: whether it brings value, the customer judges.`,
+    signsBeforeGoLive: ({ signs, lastSeen }) =>
+      `Not counted: ${grouped(signs)} ${signs === 1 ? "sign" : "signs"} of use up to ${lastSeen}, from before go-live.`,
+    studyDemandFails: () => "Demanding that the customer study harder does not help against the dip.",
+    dipMeasures: ({ measures, perhaps }) =>
+      [
+        ...(measures.length === 0 ? [] : [`What helps now: ${measures.map((id) => dipMeasures[id]).join("; ")}.`]),
+        ...(perhaps.length === 0
+          ? []
+          : [`What may still help, for all we know: ${perhaps.map((id) => dipMeasures[id]).join("; ")}.`]),
+      ].join(" "),
   },
 };

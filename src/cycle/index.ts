@@ -79,6 +79,27 @@ export {
 
 // Implementation
 
+/** Phases of an implementation, and the dip. */
+export {
+  DIP_MEASURES,
+  DIP_PROLONGED_AFTER,
+  DIPS,
+  IMPLEMENTATION_PHASES,
+  NEW_TOY_DAYS,
+  USE_SIGNS,
+} from "./implementation-table.js";
+export {
+  type Dip,
+  type DipMeasure,
+  type Implementation,
+  type ImplementationFacts,
+  type ImplementationOptions,
+  type ImplementationPhase,
+  type ImplementationReason,
+  implementationPhase,
+} from "./implementation.js";
+export type { ResultSign, TroubleSign } from "./use.js";
+
 // From words
 
 /** Calendar days are text. */

@@ -6,6 +6,7 @@ import {
   type ActionId,
   EVENTS,
   type EventId,
+  type ImplementationFacts,
   type Observation,
   SIGNALS,
   type SignalId,
@@ -34,3 +35,10 @@ export const observations = z.array(
 // The customer's budget, what we know
 
 // Implementation
+
+/** What is known of an implementation, for `Cycle.implementationPhase`. */
+export const implementationFacts = z.strictObject({
+  goLive: day.optional(),
+  contractSigned: day.optional(),
+  observations: observations.optional(),
+}) satisfies z.ZodType<ImplementationFacts>;

@@ -112,6 +112,12 @@ const budgetPhases = { planning: "筹备规划", budgeting: "制定预算", exec
 
 const implementationPhases = { newToy: "新玩具", learning: "学习", effectiveness: "效果" };
 
+const dipMeasures = {
+  startBeforeContract: "在签约之前就着手准备实施",
+  involveCustomer: "让客户参与进来",
+  showOutcomeEarly: "尽早让客户看到效果",
+};
+
 const concernKinds = {
   unspoken: "没有说出口的顾虑",
   cost: "价格",
@@ -294,6 +300,9 @@ export const cycle: CycleLabels = {
   concernErrors: { ignoring: "回避顾虑", minimising: "淡化顾虑", pressing: "向客户施压" },
 
   // 实施
+  implementationPhases: { notStarted: "尚未上线", ...implementationPhases, undetermined: "无法判断" },
+  dips: { ahead: "动机倾斜还在后面", now: "正处在动机倾斜中", prolonged: "动机倾斜拖得太久", passed: "已走出动机倾斜" },
+  dipMeasures,
 
   sentences: {
     // 阶段判断
@@ -324,5 +333,31 @@ export const cycle: CycleLabels = {
     surfaceConcerns: ({ kinds }) =>
       `让顾虑浮出水面并加以处理（${kinds.map((kind) => concernKinds[kind]).join("、")}）；不要回避，不要淡化，也不要施压。`,
     // 实施
+    goLiveUnknown: ({ signs }) =>
+      `上线日期不清楚，哪个阶段都不能排除${signs === 0 ? "" : `；看到的 ${grouped(signs)} 个使用情况也无从归位`}。`,
+    goLiveAhead: ({ goLive, days }) => `${goLive} 上线，还有 ${grouped(days)} 天；动机倾斜还在后面。`,
+    newSinceGoLive: ({ goLive, days, newToyDays }) =>
+      `${goLive} 上线，至今 ${grouped(days)} 天：前 ${grouped(newToyDays)} 天、没有出现问题之前都是“${implementationPhases.newToy}”，动机倾斜还在后面。`,
+    learningByCalendar: ({ goLive, days, newToyDays }) =>
+      `${goLive} 上线，至今 ${grouped(days)} 天，还没有反馈成效：过了 ${grouped(newToyDays)} 天新鲜劲已过，进入最费力的“${implementationPhases.learning}”阶段。`,
+    learningByTrouble: ({ signal, on, by }) =>
+      `${on} 客户${signals[signal]}（来源：${witnesses[by]}）：已进入“${implementationPhases.learning}”阶段，还没有反馈成效。`,
+    heartLost: ({ on, by }) =>
+      `使用人员的积极性已经下降，最近一次是 ${on}（来源：${witnesses[by]}），此后没有反馈成效。`,
+    heartLostAfterResult: ({ on, by, result }) =>
+      `${result} 反馈过成效，但 ${on} 使用人员的积极性又下降了（来源：${witnesses[by]}）。`,
+    resultReported: ({ signal, on, by }) => `${on} 客户${signals[signal]}（来源：${witnesses[by]}）：已走出动机倾斜。`,
+    dipProlonged: ({ since, days, prolongedAfter }) =>
+      `从 ${since} 起学习了 ${grouped(days)} 天还没有成效，超过 ${grouped(prolongedAfter)} 天：动机倾斜拖得太久。`,
+    sellerResultNotCounted: ({ on }) => `${on} 的成效只是销售自己说的，不算数：有没有价值由客户说了算。`,
+    signsBeforeGoLive: ({ signs, lastSeen }) => `上线之前的 ${grouped(signs)} 个使用迹象不计，最近一个在 ${lastSeen}。`,
+    studyDemandFails: () => "一味要求客户加强学习，对动机倾斜没有帮助。",
+    dipMeasures: ({ measures, perhaps }) =>
+      [
+        ...(measures.length === 0 ? [] : [`现在管用的做法：${measures.map((id) => dipMeasures[id]).join("；")}。`]),
+        ...(perhaps.length === 0
+          ? []
+          : [`情况不明，也许还来得及的做法：${perhaps.map((id) => dipMeasures[id]).join("；")}。`]),
+      ].join(""),
   },
 };

@@ -91,7 +91,11 @@ import type {
   ConcernRadar,
   ConcernReason,
   ConcernRemedy,
+  Dip,
+  DipMeasure,
   EventId,
+  Implementation,
+  ImplementationReason,
   ModelId,
   ModelStage,
   SellerGoal,
@@ -266,6 +270,10 @@ export interface CycleLabels {
   readonly concernErrors: LabelsOf<ConcernError>;
 
   // implementation
+  readonly implementationPhases: LabelsOf<Implementation["verdict"]>;
+  readonly dips: LabelsOf<Dip>;
+  /** As an instruction. */
+  readonly dipMeasures: LabelsOf<DipMeasure>;
 
   readonly sentences: Sentences<
     // detection
@@ -280,6 +288,7 @@ export interface CycleLabels {
     | ConcernReason
 
     // implementation
+    | ImplementationReason
   >;
 }
 

@@ -80,6 +80,8 @@ const EXPORTS: Record<string, string[]> = {
     ...["UNRESOLVED_FROM", "PRICE_QUIET", "PRICE_RETURNED_STRENGTH", "concernRadar"],
 
     // implementation
+    ...["IMPLEMENTATION_PHASES", "DIPS", "DIP_MEASURES", "USE_SIGNS", "NEW_TOY_DAYS", "DIP_PROLONGED_AFTER"],
+    "implementationPhase",
 
     // from words
   ],
@@ -102,7 +104,7 @@ const EXPORTS: Record<string, string[]> = {
     // what customers are to us
     ...["keyAccountAnswers", "orientationAnswers", "purchases", "spendBehaviour"],
     // where a buyer is
-    ...["observations"],
+    ...["observations", "implementationFacts"],
   ],
 
   "keyaccount/chart": ["C139", "Customer"],
