@@ -175,6 +175,12 @@ describe("the reasons", () => {
     expect(rules(confirmed)).toEqual(["resultReported"]);
   });
 
+  test("of those of one day the customer is named before others, whatever their order", () => {
+    const twice = [seen("usersLoseHeart", 12, "seller"), seen("usersLoseHeart", 12)];
+    const named = (all: readonly Cycle.Observation[]) => at(20, all).because[0];
+    expect([named(twice), named([...twice].reverse())]).toMatchObject([{ by: "customer" }, { by: "customer" }]);
+  });
+
   test("signs from before go-live are told", () => {
     const { because } = at(10, [seen("usersLoseHeart", -9), seen("reportsFirstResult", -2), seen("trainsUsers", -1)]);
     expect(because[1]).toEqual({ rule: "signsBeforeGoLive", signs: 2, lastSeen: "2025-12-30" });
