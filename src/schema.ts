@@ -27,7 +27,7 @@ import {
   timedCustomers,
   timePlan,
 } from "./customer/schema.js";
-import { implementationFacts, observations } from "./cycle/schema.js";
+import { budgetCalendar, implementationFacts, informationAnswers, observations } from "./cycle/schema.js";
 import { openDeals, stageCounts } from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
 
@@ -36,6 +36,7 @@ export {
   accountFacts,
   answers,
   book,
+  budgetCalendar,
   classifiedCustomers,
   closedDeals,
   coach,
@@ -45,6 +46,7 @@ export {
   customers,
   deal,
   implementationFacts,
+  informationAnswers,
   keyAccountAnswers,
   observations,
   openDeals,
@@ -70,6 +72,7 @@ export type DocumentName =
   | "accountFacts"
   | "answers"
   | "book"
+  | "budgetCalendar"
   | "classifiedCustomers"
   | "closedDeals"
   | "coach"
@@ -79,6 +82,7 @@ export type DocumentName =
   | "customers"
   | "deal"
   | "implementationFacts"
+  | "informationAnswers"
   | "keyAccountAnswers"
   | "observations"
   | "openDeals"
@@ -102,6 +106,7 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   accountFacts,
   answers,
   book,
+  budgetCalendar,
   classifiedCustomers,
   closedDeals,
   coach,
@@ -111,6 +116,7 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   customers,
   deal,
   implementationFacts,
+  informationAnswers,
   keyAccountAnswers,
   observations,
   openDeals,

@@ -1,5 +1,5 @@
 /** The purchase cycle in English. */
-import { decimal, grouped } from "../locale/format.js";
+import { decimal, grouped, percent } from "../locale/format.js";
 import type { CycleLabels } from "../locale/types.js";
 
 const stages = {
@@ -117,6 +117,14 @@ const dipMeasures = {
   startBeforeContract: "start before the contract is signed",
   involveCustomer: "involve the customer",
   showOutcomeEarly: "show the outcome early",
+};
+
+const informationParts = {
+  participants: "who takes part in the purchase",
+  needs: "the needs and the purchase environment",
+  budget: "the budget",
+  decisionProcess: "the decision process and its time frame",
+  competition: "the competition",
 };
 
 const concernKinds = {
@@ -286,6 +294,9 @@ export const cycle: CycleLabels = {
   },
 
   // the customer's budget, what we know
+  budgetPhases: { before: "before the planning", ...budgetPhases, undetermined: "not known" },
+  informationParts,
+  informationChains: { complete: "complete", incomplete: "incomplete", undetermined: "not known" },
 
   // concerns
   concernLevels: {
@@ -324,6 +335,25 @@ export const cycle: CycleLabels = {
     // the state machine, alignment, what comes next
     // other models
     // the customer's budget, what we know
+    budgetNotBegun: ({ planning, days }) =>
+      `The customer begins to plan its budget on ${planning}, in ${grouped(days)} ${days === 1 ? "day" : "days"}: the time to prepare for stepping in.`,
+    budgetPhase: ({ phase, since, until }) =>
+      `The budget is in the phase “${budgetPhases[phase]}”${since === undefined ? "" : `, since ${since}`}${until === undefined ? "" : `, until ${until}`}.`,
+    budgetPhaseOpen: ({ possible, unknown }) =>
+      `The phase of the budget cannot be told: not known is the beginning of ${unknown.map((phase) => budgetPhases[phase]).join(", ")}. Possible: ${possible.map((phase) => (phase === "before" ? "before the planning" : budgetPhases[phase])).join("; ")}.`,
+    budgetCalendarEnded: ({ ended, assumed }) =>
+      `The calendar has run out: the customer's next cycle has begun by ${ended}${assumed ? " (taking it that the cycle repeats after a year)" : ""}, and its days are to be found out.`,
+    stepInNow: ({ daysLeft }) =>
+      `Now is the time to step in: the customer is planning${daysLeft === undefined ? ", and it is not known for how long" : `, for another ${grouped(daysLeft)} ${daysLeft === 1 ? "day" : "days"}`}.`,
+    stepInLater: ({ nextPlanning, days, assumed }) =>
+      `The time to step in comes with the next planning: on ${nextPlanning}, in ${grouped(days)} ${days === 1 ? "day" : "days"}${assumed ? " (taking it that planning begins a year later)" : ""}.`,
+    nextPlanningUnknown: () =>
+      "When the customer plans its next budget is not known: find it out, for that is the time to step in.",
+    informationComplete: ({ parts }) => `All ${parts} parts of the information chain are known.`,
+    informationMissing: ({ parts, of }) =>
+      `We lack ${parts.length} of the ${of} parts of the information chain: ${parts.map((part) => informationParts[part]).join("; ")}.`,
+    informationOpen: ({ parts, low, high }) =>
+      `Not looked into: ${parts.map((part) => informationParts[part]).join("; ")}. What is known of the chain lies between ${percent(low)} and ${percent(high)}.`,
     // concerns
     nothingHeardOfConcerns: ({ window, lastHeard }) =>
       `Nothing was heard of the customer in the last ${grouped(window)} days${lastHeard === undefined ? "" : ` (last on ${lastHeard})`}: silence is not calm.`,

@@ -51,6 +51,18 @@ export { type ModelId, type ModelStage, toCanonical } from "./models.js";
 
 // The customer's budget, what we know
 
+/** Phases of a budget, parts of the information chain. */
+export { BUDGET_CYCLE_MONTHS, BUDGET_PHASES, STEP_IN } from "./budget-table.js";
+export { INFORMATION_PARTS } from "./information-table.js";
+export { type BudgetCalendar, type BudgetPhase, type BudgetReason, type BudgetTiming, budgetTiming } from "./budget.js";
+export {
+  type InformationAnswers,
+  type InformationChain,
+  type InformationPart,
+  type InformationReason,
+  informationChain,
+} from "./information.js";
+
 // Concerns
 
 /** Kinds, signs and limits of concerns. */

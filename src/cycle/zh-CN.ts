@@ -118,6 +118,14 @@ const dipMeasures = {
   showOutcomeEarly: "尽早让客户看到效果",
 };
 
+const informationParts = {
+  participants: "参与采购的人",
+  needs: "需求与采购环境",
+  budget: "预算",
+  decisionProcess: "决策流程与时间安排",
+  competition: "竞争情况",
+};
+
 const concernKinds = {
   unspoken: "没有说出口的顾虑",
   cost: "价格",
@@ -285,6 +293,9 @@ export const cycle: CycleLabels = {
   },
 
   // 客户的预算、掌握的信息
+  budgetPhases: { before: "筹备之前", ...budgetPhases, undetermined: "无法判断" },
+  informationParts,
+  informationChains: { complete: "完整", incomplete: "不完整", undetermined: "无法判断" },
 
   // 顾虑
   concernLevels: { quiet: "平静", watch: "需要留意", unresolved: "顾虑未消除", undetermined: "无法判断" },
@@ -309,6 +320,24 @@ export const cycle: CycleLabels = {
     // 阶段推进、买卖双方是否同步、下一步
     // 其他模型
     // 客户的预算、掌握的信息
+    budgetNotBegun: ({ planning, days }) =>
+      `客户 ${planning} 开始筹备预算，还有 ${grouped(days)} 天，可以为介入做准备。`,
+    budgetPhase: ({ phase, since, until }) =>
+      `客户的预算处在“${budgetPhases[phase]}”阶段${since === undefined ? "" : `，始于 ${since}`}${until === undefined ? "" : `，到 ${until} 为止`}。`,
+    budgetPhaseOpen: ({ possible, unknown }) =>
+      `无法判断预算处在哪个阶段，还不知道何时开始：${unknown.map((phase) => budgetPhases[phase]).join("、")}。可能是：${possible.map((phase) => (phase === "before" ? "筹备之前" : budgetPhases[phase])).join("、")}。`,
+    budgetCalendarEnded: ({ ended, assumed }) =>
+      `这份预算日程已经用完：最迟 ${ended} 客户已进入下一个周期${assumed ? "（按一年一个周期推算）" : ""}，需要了解新的日程。`,
+    stepInNow: ({ daysLeft }) =>
+      `现在正是介入的时机：客户正在筹备规划${daysLeft === undefined ? "，还有多久不清楚" : `，还有 ${grouped(daysLeft)} 天`}。`,
+    stepInLater: ({ nextPlanning, days, assumed }) =>
+      `下一次介入的时机是客户再次筹备预算之时：${nextPlanning}，还有 ${grouped(days)} 天${assumed ? "（按一年后推算）" : ""}。`,
+    nextPlanningUnknown: () => "不知道客户何时筹备下一次预算：请打听清楚，那正是介入的时机。",
+    informationComplete: ({ parts }) => `信息链的 ${parts} 个部分都已掌握。`,
+    informationMissing: ({ parts, of }) =>
+      `信息链的 ${of} 个部分中有 ${parts.length} 个没有掌握：${parts.map((part) => informationParts[part]).join("；")}。`,
+    informationOpen: ({ parts, low, high }) =>
+      `尚未了解：${parts.map((part) => informationParts[part]).join("；")}。信息链的完整程度在 ${percent(low)} 到 ${percent(high)} 之间。`,
     // 顾虑
     nothingHeardOfConcerns: ({ window, lastHeard }) =>
       `最近 ${grouped(window)} 天没有客户的任何动静${lastHeard === undefined ? "" : `（上一次是 ${lastHeard}）`}：没有声音不等于没有顾虑。`,

@@ -86,6 +86,8 @@ import type {
 } from "../customer/index.js";
 import type {
   ActionId,
+  BudgetReason,
+  BudgetTiming,
   ConcernError,
   ConcernKind,
   ConcernRadar,
@@ -96,6 +98,9 @@ import type {
   EventId,
   Implementation,
   ImplementationReason,
+  InformationChain,
+  InformationPart,
+  InformationReason,
   ModelId,
   ModelStage,
   SellerGoal,
@@ -260,6 +265,9 @@ export interface CycleLabels {
   readonly equipmentTasks: LabelsOf<ModelStage<"equipmentSeller">>;
 
   // the customer's budget, what we know
+  readonly budgetPhases: LabelsOf<BudgetTiming["verdict"]>;
+  readonly informationParts: LabelsOf<InformationPart>;
+  readonly informationChains: LabelsOf<InformationChain["verdict"]>;
 
   // concerns
   readonly concernLevels: LabelsOf<ConcernRadar["verdict"]>;
@@ -283,6 +291,8 @@ export interface CycleLabels {
     // other models
 
     // the customer's budget, what we know
+    | BudgetReason
+    | InformationReason
 
     // concerns
     | ConcernReason

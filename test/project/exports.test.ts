@@ -74,6 +74,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["MODELS", "toCanonical"],
 
     // the customer's budget, what we know
+    ...["BUDGET_PHASES", "STEP_IN", "BUDGET_CYCLE_MONTHS", "budgetTiming", "INFORMATION_PARTS", "informationChain"],
 
     // concerns
     ...["CONCERN_KINDS", "CONCERN_LEVELS", "CONCERN_SIGNS", "CONCERN_ERRORS", "CONCERN_STAGES", "CONCERN_WINDOW"],
@@ -104,7 +105,7 @@ const EXPORTS: Record<string, string[]> = {
     // what customers are to us
     ...["keyAccountAnswers", "orientationAnswers", "purchases", "spendBehaviour"],
     // where a buyer is
-    ...["observations", "implementationFacts"],
+    ...["observations", "budgetCalendar", "informationAnswers", "implementationFacts"],
   ],
 
   "keyaccount/chart": ["C139", "Customer"],
