@@ -114,6 +114,11 @@ describe("the window", () => {
       radar([seen("reopensSettledTopics", daysAgo), { ...decided, by }]).verdict;
     expect([of(10), of(9), of(8)]).toEqual(["quiet", "quiet", "unresolved"]); // decided nine days ago
     expect([of(10, "coach"), of(10, "seller")]).toEqual(["quiet", "unresolved"]); // the seller decides nothing
+    expect(radar([seen("reopensSettledTopics", 10), decided]).because[0]).toEqual({
+      rule: "noConcernSigns",
+      observations: 1,
+      window: 60,
+    });
     expect(radar([seen("reopensSettledTopics", 10), decided]).because[1]).toEqual({
       rule: "concernSignsPast",
       signs: 1,

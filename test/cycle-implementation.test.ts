@@ -168,6 +168,12 @@ describe("the reasons", () => {
     });
   });
 
+  test("hearts lost are told once, and again if they were lost again", () => {
+    expect(rules(at(20, [seen("usersLoseHeart", 12)])).slice(0, 2)).toEqual(["learningByTrouble", "studyDemandFails"]);
+    const twice = [seen("usersLoseHeart", 12), seen("usersLoseHeart", 15)];
+    expect(rules(at(20, twice)).slice(0, 2)).toEqual(["learningByTrouble", "heartLost"]);
+  });
+
   test("a result that the seller alone reports is told, and does not count", () => {
     const { because } = at(60, [seen("reportsFirstResult", 50, "seller"), seen("reportsRoutineUse", 45, "seller")]);
     expect(because[1]).toEqual({ rule: "sellerResultNotCounted", signal: "reportsFirstResult", on: "2026-02-20" });

@@ -33,7 +33,7 @@ export interface Picture {
   /** The last day on which a purchase was decided. */
   readonly decided: Day | undefined;
   readonly price: PriceReturn | undefined;
-  /** How often the buyer was heard of within the window, and when last at all. */
+  /** How often the buyer was heard of within the window, signs of a decided purchase aside, and when last at all. */
   readonly heard: number;
   readonly lastHeard: Day | undefined;
 }
@@ -52,7 +52,7 @@ export function picture(all: readonly Seen[], since: number, quietFor: Days): Pi
     past: signs.filter((sign) => !isCurrent(sign)),
     decided,
     price: priceReturn(talk, since, quietFor),
-    heard: heard.filter(({ on }) => on >= since).length,
+    heard: heard.filter((row) => row.on >= since && (isOpen(row) || !isSign(row))).length,
     lastHeard: lastDay(heard),
   };
 }

@@ -195,7 +195,9 @@ function withoutResult({ trouble, hearts }: Use, goLive: Day, days: Days, asOf: 
   const over = days < newToyDays ? undefined : daysAfter(goLive, newToyDays);
   if (first !== undefined && (over === undefined || first.observedAt < over)) {
     const { signal, observedAt: on, by } = first;
-    return learning({ rule: "learningByTrouble", signal, on, by }, on, lastOf(hearts), asOf, limits);
+    const heart = lastOf(hearts);
+    const more = heart === first ? undefined : heart; // it need not be told twice
+    return learning({ rule: "learningByTrouble", signal, on, by }, on, more, asOf, limits);
   }
   const facts = { goLive, days, newToyDays };
   return over === undefined
