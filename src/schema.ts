@@ -27,7 +27,7 @@ import {
   timedCustomers,
   timePlan,
 } from "./customer/schema.js";
-import { observations } from "./cycle/schema.js";
+import { budgetCalendar, implementationFacts, informationAnswers, observations } from "./cycle/schema.js";
 import { openDeals, stageCounts } from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
 
@@ -36,6 +36,7 @@ export {
   accountFacts,
   answers,
   book,
+  budgetCalendar,
   classifiedCustomers,
   closedDeals,
   coach,
@@ -44,6 +45,8 @@ export {
   customerGroups,
   customers,
   deal,
+  implementationFacts,
+  informationAnswers,
   keyAccountAnswers,
   observations,
   openDeals,
@@ -69,6 +72,7 @@ export type DocumentName =
   | "accountFacts"
   | "answers"
   | "book"
+  | "budgetCalendar"
   | "classifiedCustomers"
   | "closedDeals"
   | "coach"
@@ -77,6 +81,8 @@ export type DocumentName =
   | "customerGroups"
   | "customers"
   | "deal"
+  | "implementationFacts"
+  | "informationAnswers"
   | "keyAccountAnswers"
   | "observations"
   | "openDeals"
@@ -100,6 +106,7 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   accountFacts,
   answers,
   book,
+  budgetCalendar,
   classifiedCustomers,
   closedDeals,
   coach,
@@ -108,6 +115,8 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   customerGroups,
   customers,
   deal,
+  implementationFacts,
+  informationAnswers,
   keyAccountAnswers,
   observations,
   openDeals,

@@ -1,5 +1,5 @@
 /** The purchase cycle in English. */
-import { percent } from "../locale/format.js";
+import { decimal, grouped, percent } from "../locale/format.js";
 import type { CycleLabels, Names } from "../locale/types.js";
 
 const stages = {
@@ -141,6 +141,33 @@ const seenBy = { customer: "", coach: ", a coach says", seller: ", the seller be
 
 const days = (number: number) => `${number} ${number === 1 ? "day" : "days"}`;
 
+const budgetPhases = { planning: "planning", budgeting: "budgeting", execution: "execution" };
+
+const implementationPhases = { newToy: "new toy", learning: "learning", effectiveness: "effectiveness" };
+
+const dipMeasures = {
+  startBeforeContract: "start before the contract is signed",
+  involveCustomer: "involve the customer",
+  showOutcomeEarly: "show the outcome early",
+};
+
+const informationParts = {
+  participants: "who takes part in the purchase",
+  needs: "the needs and the purchase environment",
+  budget: "the budget",
+  decisionProcess: "the decision process and its time frame",
+  competition: "the competition",
+};
+
+const concernKinds = {
+  unspoken: "a concern not spoken of",
+  cost: "cost",
+  conflict: "conflict in its own house",
+  risk: "risk",
+  extraSpending: "extra spending",
+  trust: "trust in our ability",
+};
+
 /** The purchase cycle in English: labels, and a sentence for every rule. */
 export const cycle: CycleLabels = {
   name: "Purchase cycle",
@@ -226,12 +253,127 @@ export const cycle: CycleLabels = {
   },
 
   // other models
+  models: {
+    customerSide: "the course: the customer's side",
+    sellerProcess: "the course: the seller's process",
+    equipmentBuyer: "office-equipment maker: the buyer",
+    equipmentSeller: "office-equipment maker: the seller",
+    equipmentPipeline: "office-equipment maker: pipeline management",
+    keyAccountBuying: "key-account buying",
+    marketingProcess: "marketing process of customer management",
+    largeAccountDecision: "decision process of a large account",
+    individualBuyer: "individual buyer",
+    aida: "AIDA",
+    budgetCycle: "budget cycle",
+    implementationPhases: "phases of implementation",
+  },
+  modelStages: {
+    customerSide: {
+      needConfirmation: "need confirmed",
+      solutionEvaluation: "solutions evaluated",
+      cooperationConfirmation: "cooperation confirmed",
+      installation: "installation",
+    },
+    sellerProcess: sellerStages,
+    equipmentBuyer: {
+      assessStatus: "run the business, assess the status and see the change",
+      setCriteria: "set the buying criteria",
+      exploreSolutions: "explore solutions",
+      chooseVendor: "choose the vendor and order",
+      implementAndEvaluate: "implement and evaluate",
+    },
+    equipmentSeller: {
+      prepare: "prepare",
+      identifyOpportunity: "understand the status and identify the opportunity",
+      developNeeds: "develop the needs and make them explicit",
+      recommendSolution: "recommend a solution",
+      gainCommitment: "gain the commitment",
+      manageImplementation: "manage the implementation",
+    },
+    equipmentPipeline: {
+      approach: "approach",
+      shareIssues: "share the customer's issues",
+      proposal: "proposal",
+      promoteOrder: "promote the order",
+      followUp: "follow up the deal",
+      review: "review",
+    },
+    keyAccountBuying: {
+      need: "need",
+      project: "project",
+      systemDesign: "system design",
+      evaluation: "evaluation",
+      purchaseCommitment: "purchase commitment",
+      installation: "installation",
+    },
+    marketingProcess: {
+      needsCollected: "interest and needs collected",
+      solutionDesigned: "solution designed",
+      sale: "sale",
+      followUp: "follow-up",
+    },
+    largeAccountDecision: {
+      needsFixed: "needs fixed and first proposals gathered",
+      shortList: "feasibility and short list",
+      bestChoice: "best choice evaluated and ranked, negotiation partner fixed",
+      negotiation: "negotiation and purchase",
+    },
+    individualBuyer: {
+      needAroused: "need aroused",
+      informationGathered: "information gathered",
+      comparison: "comparison",
+      purchase: "purchase",
+      afterPurchase: "feeling after the purchase",
+    },
+    aida: { attention: "attention", interest: "interest", desire: "desire", action: "action" },
+    budgetCycle: budgetPhases,
+    implementationPhases,
+  },
+  equipmentTasks: {
+    prepare: "gather material for the next talk",
+    identifyOpportunity: "focus on the customer's issue and confirm what the customer will do next",
+    developNeeds: "agree on needs, criteria and their priority",
+    recommendSolution: "recommend and explain",
+    gainCommitment: "agree on the terms and get the order",
+    manageImplementation: "deliver, install and follow up",
+  },
 
   // the customer's budget, what we know
+  budgetPhases: { before: "before the planning", ...budgetPhases, undetermined: "not known" },
+  informationParts,
+  informationChains: { complete: "complete", incomplete: "incomplete", undetermined: "not known" },
 
   // concerns
+  concernLevels: {
+    quiet: "quiet",
+    watch: "to be watched",
+    unresolved: "unresolved concerns",
+    undetermined: "not known",
+  },
+  concernKinds,
+  concernRemedies: {
+    drawOut: "ask what has changed, and hear it out before you answer",
+    weighValue: "set the price against the value, and against what the problem costs",
+    winOverObjectors: "help the customer to win over those who object",
+    settleRisks: "go through what could go wrong, and agree on who does what then",
+    layOpenCosts: "lay open all the costs, those that come later included",
+    showProof: "let references, site visits and a trial speak",
+  },
+  concernErrors: {
+    ignoring: "ignoring the concern",
+    minimising: "minimising the concern",
+    pressing: "pressing the customer",
+  },
 
   // implementation
+  implementationPhases: { notStarted: "not started", ...implementationPhases, undetermined: "not known" },
+  dips: {
+    ahead: "the dip lies ahead",
+    now: "in the dip",
+    prolonged: "in the dip for too long",
+    passed: "the dip is passed",
+  },
+  dipMeasures,
 
   sentences: {
     // detection
@@ -293,8 +435,80 @@ export const cycle: CycleLabels = {
 
     // the customer's budget, what we know
 
+    budgetNotBegun: ({ planning, days }) =>
+      `The customer begins to plan its budget on ${planning}, in ${grouped(days)} ${days === 1 ? "day" : "days"}: the time to prepare for stepping in.`,
+    budgetPhase: ({ phase, since, until }) =>
+      `The budget is in the phase “${budgetPhases[phase]}”${since === undefined ? "" : `, since ${since}`}${until === undefined ? "" : `, until ${until}`}.`,
+    budgetPhaseOpen: ({ possible, unknown }) =>
+      `The phase of the budget cannot be told: not known is the beginning of ${unknown.map((phase) => budgetPhases[phase]).join(", ")}. Possible: ${possible.map((phase) => (phase === "before" ? "before the planning" : budgetPhases[phase])).join("; ")}.`,
+    budgetCalendarEnded: ({ ended, assumed }) =>
+      `The calendar has run out: the customer's next cycle has begun by ${ended}${assumed ? " (taking it that the cycle repeats after a year)" : ""}, and its days are to be found out.`,
+    stepInNow: ({ daysLeft }) =>
+      `Now is the time to step in: the customer is planning${daysLeft === undefined ? ", and it is not known for how long" : `, for another ${grouped(daysLeft)} ${daysLeft === 1 ? "day" : "days"}`}.`,
+    stepInLater: ({ nextPlanning, days, assumed }) =>
+      `The time to step in comes with the next planning: on ${nextPlanning}, in ${grouped(days)} ${days === 1 ? "day" : "days"}${assumed ? " (taking it that planning begins a year later)" : ""}.`,
+    nextPlanningUnknown: () =>
+      "When the customer plans its next budget is not known: find it out, for that is the time to step in.",
+    informationComplete: ({ parts }) => `All ${parts} parts of the information chain are known.`,
+    informationMissing: ({ parts, of }) =>
+      `We lack ${parts.length} of the ${of} parts of the information chain: ${parts.map((part) => informationParts[part]).join("; ")}.`,
+    informationOpen: ({ parts, low, high }) =>
+      `Not looked into: ${parts.map((part) => informationParts[part]).join("; ")}. What is known of the chain lies between ${percent(low)} and ${percent(high)}.`,
     // concerns
-
+    nothingHeardOfConcerns: ({ window, lastHeard }) =>
+      `Nothing was heard of the customer in the last ${grouped(window)} days${lastHeard === undefined ? "" : ` (last on ${lastHeard})`}: silence is not calm.`,
+    noConcernSigns: ({ observations, window }) =>
+      observations === 1
+        ? `The only thing seen of the customer in the last ${grouped(window)} days is no sign of a concern.`
+        : `None of the ${grouped(observations)} things seen of the customer in the last ${grouped(window)} days is a sign of a concern.`,
+    concernsUnresolved: ({ stage, score, unresolvedFrom }) =>
+      `The signs add up to ${decimal(score)}, from ${decimal(unresolvedFrom)} on they tell of unresolved concerns, and the customer is in the stage “${stages[stage]}”, where they weigh most.`,
+    concernsOffStage: ({ stage, score, unresolvedFrom }) =>
+      `The signs add up to ${decimal(score)}, but they tell of unresolved concerns (from ${decimal(unresolvedFrom)} on) near the decision only; in the stage “${stages[stage]}” they are to be watched.`,
+    concernsWatched: ({ score, unresolvedFrom }) =>
+      `The signs add up to ${decimal(score)}; it takes ${decimal(unresolvedFrom)} to tell of unresolved concerns.`,
+    concernStageUnknown: ({ score, unresolvedFrom }) =>
+      `The signs add up to ${decimal(score)}, which near the decision tells of unresolved concerns (from ${decimal(unresolvedFrom)} on); but the stage of the customer is not known.`,
+    concernSign: ({ signal, times, lastSeen, by, counts }) =>
+      `The customer ${signals[signal]}: seen ${times === 1 ? "once" : `${grouped(times)} times`}, last on ${lastSeen}, by ${by.map((id) => witnesses[id]).join(", ")}; it counts ${decimal(counts)}.`,
+    priceConcernReturned: ({ stoppedAfter, returned, days }) =>
+      `Talk of the price stopped after ${stoppedAfter} and came back on ${returned}, after ${grouped(days)} days.`,
+    concernSellerOnly: ({ signals: seen, counts }) =>
+      `Only the seller has seen this, which counts ${decimal(counts)} of what the customer shows: the customer ${seen.map((id) => signals[id]).join("; ")}.`,
+    concernSignsPast: ({ signs, lastSeen, window, decided }) =>
+      `Not counted: ${grouped(signs)} ${signs === 1 ? "sign" : "signs"} up to ${lastSeen}, older than ${grouped(window)} days${decided === undefined ? "" : ` or of the purchase decided on ${decided}`}.`,
+    surfaceConcerns: ({ kinds }) =>
+      `Bring the concerns to the surface and work on them (${kinds.map((kind) => concernKinds[kind]).join(", ")}); do not ignore or minimise them, and do not press.`,
     // implementation
+    goLiveUnknown: ({ signs }) =>
+      `The day of go-live is not known, so no phase can be ruled out${signs === 0 ? "" : `; what was seen of the use (${grouped(signs)} ${signs === 1 ? "observation" : "observations"}) cannot be placed`}.`,
+    goLiveAhead: ({ goLive, days }) =>
+      `Go-live is on ${goLive}, in ${grouped(days)} ${days === 1 ? "day" : "days"}; the dip in motivation lies ahead.`,
+    newSinceGoLive: ({ goLive, days, newToyDays }) =>
+      `Live since ${goLive}, for ${grouped(days)} ${days === 1 ? "day" : "days"}: it is a new toy for ${grouped(newToyDays)} days or until trouble is seen, and the dip in motivation lies ahead.`,
+    learningByCalendar: ({ goLive, days, newToyDays }) =>
+      `Live since ${goLive}, for ${grouped(days)} days, and no result reported: after ${grouped(newToyDays)} days it is a new toy no more, and learning takes the most effort.`,
+    learningByTrouble: ({ signal, on, by }) =>
+      `On ${on} the customer ${signals[signal]} (seen by: ${witnesses[by]}): learning has begun, and no result is reported yet.`,
+    heartLost: ({ on, by }) =>
+      `The users have lost heart, last seen on ${on} (by: ${witnesses[by]}), with no result since.`,
+    heartLostAfterResult: ({ on, by, result }) =>
+      `After the result of ${result} the users lost heart again on ${on} (seen by: ${witnesses[by]}).`,
+    resultReported: ({ signal, on, by }) =>
+      `On ${on} the customer ${signals[signal]} (seen by: ${witnesses[by]}): the dip is passed.`,
+    dipProlonged: ({ since, days, prolongedAfter }) =>
+      `Learning since ${since}, for ${grouped(days)} days without a result, where ${grouped(prolongedAfter)} are long: the dip is prolonged.`,
+    sellerResultNotCounted: ({ on }) =>
+      `The result of ${on} is the seller's own report and does not count: whether it brings value, the customer judges.`,
+    signsBeforeGoLive: ({ signs, lastSeen }) =>
+      `Not counted: ${grouped(signs)} ${signs === 1 ? "sign" : "signs"} of use up to ${lastSeen}, from before go-live.`,
+    studyDemandFails: () => "Demanding that the customer study harder does not help against the dip.",
+    dipMeasures: ({ measures, perhaps }) =>
+      [
+        ...(measures.length === 0 ? [] : [`What helps now: ${measures.map((id) => dipMeasures[id]).join("; ")}.`]),
+        ...(perhaps.length === 0
+          ? []
+          : [`What may still help, for all we know: ${perhaps.map((id) => dipMeasures[id]).join("; ")}.`]),
+      ].join(" "),
   },
 };

@@ -89,11 +89,73 @@ export { type EventTest, type NextStep, next, type SpinKind } from "./next.js";
 
 // Other models
 
+/** Stages as others count them. */
+export { MODELS } from "./models-table.js";
+export { type ModelId, type ModelStage, toCanonical } from "./models.js";
+
 // The customer's budget, what we know
+
+/** Phases of a budget, parts of the information chain. */
+export { BUDGET_CYCLE_MONTHS, BUDGET_PHASES, STEP_IN } from "./budget-table.js";
+export { INFORMATION_PARTS } from "./information-table.js";
+export { type BudgetCalendar, type BudgetPhase, type BudgetReason, type BudgetTiming, budgetTiming } from "./budget.js";
+export {
+  type InformationAnswers,
+  type InformationChain,
+  type InformationPart,
+  type InformationReason,
+  informationChain,
+} from "./information.js";
 
 // Concerns
 
+/** Kinds, signs and limits of concerns. */
+export {
+  CONCERN_ERRORS,
+  CONCERN_KINDS,
+  CONCERN_LEVELS,
+  CONCERN_SIGNS,
+  CONCERN_STAGES,
+  CONCERN_WEIGHTS,
+  CONCERN_WINDOW,
+  PRICE_QUIET,
+  PRICE_RETURNED_STRENGTH,
+  UNRESOLVED_FROM,
+} from "./concerns-table.js";
+export type { ConcernKind, ConcernSign, PriceReturn } from "./concern-signs.js";
+export {
+  type ConcernError,
+  type ConcernLevel,
+  type ConcernOptions,
+  type ConcernRadar,
+  type ConcernReason,
+  type ConcernRemedy,
+  type ConcernRow,
+  concernRadar,
+} from "./concerns.js";
+
 // Implementation
+
+/** Phases of an implementation, and the dip. */
+export {
+  DIP_MEASURES,
+  DIP_PROLONGED_AFTER,
+  DIPS,
+  IMPLEMENTATION_PHASES,
+  NEW_TOY_DAYS,
+  USE_SIGNS,
+} from "./implementation-table.js";
+export {
+  type Dip,
+  type DipMeasure,
+  type Implementation,
+  type ImplementationFacts,
+  type ImplementationOptions,
+  type ImplementationPhase,
+  type ImplementationReason,
+  implementationPhase,
+} from "./implementation.js";
+export type { ResultSign, TroubleSign } from "./use.js";
 
 // From words
 

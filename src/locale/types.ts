@@ -89,12 +89,28 @@ import type {
   AdvanceReason,
   Alignment,
   AlignmentReason,
+  BudgetReason,
+  BudgetTiming,
+  ConcernError,
+  ConcernKind,
+  ConcernRadar,
+  ConcernReason,
+  ConcernRemedy,
   DetectionReason,
+  Dip,
+  DipMeasure,
   DisregardedReason,
   Effect,
   EventId,
   EventTest,
+  Implementation,
+  ImplementationReason,
+  InformationChain,
+  InformationPart,
+  InformationReason,
   MissingReason,
+  ModelId,
+  ModelStage,
   SellerGoal,
   SellerReason,
   SellerStage,
@@ -258,12 +274,29 @@ export interface CycleLabels {
   readonly tests: LabelsOf<EventTest>;
 
   // other models
+  readonly models: LabelsOf<ModelId>;
+  readonly modelStages: { readonly [Model in ModelId]: LabelsOf<ModelStage<Model>> };
+  /** What the seller of office equipment does in each stage above all. */
+  readonly equipmentTasks: LabelsOf<ModelStage<"equipmentSeller">>;
 
   // the customer's budget, what we know
+  readonly budgetPhases: LabelsOf<BudgetTiming["verdict"]>;
+  readonly informationParts: LabelsOf<InformationPart>;
+  readonly informationChains: LabelsOf<InformationChain["verdict"]>;
 
   // concerns
+  readonly concernLevels: LabelsOf<ConcernRadar["verdict"]>;
+  readonly concernKinds: LabelsOf<ConcernKind>;
+  /** What to do about each kind, as an instruction. */
+  readonly concernRemedies: LabelsOf<ConcernRemedy>;
+  /** What not to do. */
+  readonly concernErrors: LabelsOf<ConcernError>;
 
   // implementation
+  readonly implementationPhases: LabelsOf<Implementation["verdict"]>;
+  readonly dips: LabelsOf<Dip>;
+  /** As an instruction. */
+  readonly dipMeasures: LabelsOf<DipMeasure>;
 
   readonly sentences: Sentences<
     // detection
@@ -278,10 +311,14 @@ export interface CycleLabels {
     // other models
 
     // the customer's budget, what we know
+    | BudgetReason
+    | InformationReason
 
     // concerns
+    | ConcernReason
 
     // implementation
+    | ImplementationReason
   >;
 }
 

@@ -73,12 +73,26 @@ const EXPORTS: Record<string, string[]> = {
     ...["advance", "legalEvents", "alignment", "next"],
 
     // other models
+    ...["MODELS", "toCanonical"],
 
     // the customer's budget, what we know
+    ...["BUDGET_PHASES", "STEP_IN", "BUDGET_CYCLE_MONTHS", "budgetTiming", "INFORMATION_PARTS", "informationChain"],
 
     // concerns
+    ...[
+      "CONCERN_KINDS",
+      "CONCERN_LEVELS",
+      "CONCERN_SIGNS",
+      "CONCERN_ERRORS",
+      "CONCERN_STAGES",
+      "CONCERN_WEIGHTS",
+      "CONCERN_WINDOW",
+    ],
+    ...["UNRESOLVED_FROM", "PRICE_QUIET", "PRICE_RETURNED_STRENGTH", "concernRadar"],
 
     // implementation
+    ...["IMPLEMENTATION_PHASES", "DIPS", "DIP_MEASURES", "USE_SIGNS", "NEW_TOY_DAYS", "DIP_PROLONGED_AFTER"],
+    "implementationPhase",
 
     // from words
   ],
@@ -98,7 +112,7 @@ const EXPORTS: Record<string, string[]> = {
     // what customers are to us
     ...["keyAccountAnswers", "orientationAnswers", "purchases", "spendBehaviour"],
     // where a buyer is
-    ...["observations"],
+    ...["observations", "budgetCalendar", "informationAnswers", "implementationFacts"],
   ],
 
   "keyaccount/chart": ["C139", "Customer"],
