@@ -18,6 +18,13 @@ export const said = { description: { field: "what" }, tooltip: { field: "what" }
 /** A colour that each row brings along. */
 export const brought = (field: string) => ({ field, type: "nominal", scale: null }) as const;
 
+/** A line that nobody sees, so that the picture is as wide as its texts whatever fonts its host measures them with. */
+export const room = (from: number, to: number): Json => ({
+  data: { values: [{}] },
+  mark: { type: "rule", aria: false, opacity: 0 },
+  encoding: { x: { value: from }, x2: { value: to }, y: { value: 0 } },
+});
+
 /** More ticks than this would run into each other. */
 const MOST = 11;
 

@@ -1,7 +1,7 @@
 /** What the result hangs on, as a picture: a bar for each observation, by how much it raises or lowers the likeliest stage. */
 import type { Day } from "../day.js";
 import { CONFIG, ems, filled, fitted, INK, type Json, PADDING, SCHEMA, type Spec } from "../picture.js";
-import { said } from "./chart-axis.js";
+import { room, said } from "./chart-axis.js";
 import { type ChartLabels, type ChartOptions, type ChartWords, naming, readLabels, summary } from "./chart-words.js";
 import { detect } from "./detect.js";
 import { type Influence, influence } from "./influence.js";
@@ -120,7 +120,10 @@ function layers(rows: readonly Row[], title: string): Json[] {
     mark: { type: "text", aria: false, align, fontSize: FONT },
     encoding: { x: { value: across }, y, text: { field: "text" } },
   });
+  const [left, right] = [-GAP - names - 2 * GAP, WIDTH + 56];
+  const notes = Math.max(...rows.map(({ decides }) => ems(decides)));
   return [
+    room(left - FONT * ems(rows[0]?.on ?? ""), right + GAP + FONT * notes),
     {
       data: { values: rows.map(({ nth, points, fill, what }) => ({ nth, points, fill, what })) },
       mark: { type: "bar", height: { band: 0.64 } },
@@ -148,9 +151,9 @@ function layers(rows: readonly Row[], title: string): Json[] {
       encoding: { x: { field: "points", type: "quantitative" } },
     },
     column("name", -GAP, "right"),
-    column("on", -GAP - names - 2 * GAP, "right"),
-    column("figure", WIDTH + 56, "right"),
-    ...(rows.some(({ decides }) => decides !== "") ? [column("decides", WIDTH + 56 + GAP, "left")] : []),
+    column("on", left, "right"),
+    column("figure", right, "right"),
+    ...(notes > 0 ? [column("decides", right + GAP, "left")] : []),
   ];
 }
 

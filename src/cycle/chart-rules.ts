@@ -64,6 +64,13 @@ function flown(rules: readonly Rule[]): Flown[] {
 
 const GAP = 10;
 
+/** How far to the right the names reach, in pixels. */
+export const reach = (rules: readonly Flown[]): number =>
+  rules.reduce(
+    (most, { across, text, lane }) => (lane > 0 ? Math.max(most, across + GAP + FONT * ems(text)) : most),
+    0,
+  );
+
 /** The poles, broken where the event was only told, and the names on them. */
 export function ruleLayers(rules: readonly Flown[]): Json[] {
   const kinds = (Object.keys(STROKES) as Rule["kind"][]).flatMap((kind): Json[] => {

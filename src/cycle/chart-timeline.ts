@@ -1,11 +1,11 @@
 /** The course of a deal as a picture: the probabilities of the six stages in time, stacked in their order. */
 import type { Day } from "../day.js";
 import { percent } from "../locale/format.js";
-import { CONFIG, filled, flat, INK, type Json, PADDING, SCHEMA, type Spec } from "../picture.js";
-import { at, brought, HEIGHT, instant, said, ticksOf, up, WIDTH } from "./chart-axis.js";
+import { CONFIG, ems, fitted, flat, INK, type Json, PADDING, SCHEMA, type Spec } from "../picture.js";
+import { at, brought, HEIGHT, instant, room, said, ticksOf, up, WIDTH } from "./chart-axis.js";
 import { type Course, courseOf } from "./chart-course.js";
 import { numberLayers } from "./chart-numbers.js";
-import { ruleLayers, rulesOf } from "./chart-rules.js";
+import { reach, ruleLayers, rulesOf } from "./chart-rules.js";
 import { stripLayers } from "./chart-strip.js";
 import { type ChartLabels, type ChartOptions, inkOn, naming, readLabels, SHADES, summary } from "./chart-words.js";
 import { type Detection, detect } from "./detect.js";
@@ -17,8 +17,8 @@ import { timeline as momentsOf } from "./timeline.js";
 /** The axis is so far below the plot: between them are the strip of verdicts and the loops. */
 const AXIS = 58;
 
-/** The size of the letters. */
-const FONT = 12;
+/** The size of the letters, and the longest name of a stage in heights of them. */
+const [FONT, LONGEST] = [12, 24] as const;
 
 /**
  * Draws the course of a deal as a Vega-Lite specification: the probability of each stage in time, stacked with the first
@@ -69,7 +69,7 @@ export function timeline<Own extends string = never>(
       ...stripLayers(course, read),
       ...ruleLayers(rules),
       ...numberLayers(course, rules),
-      ...legendLayers(found, read),
+      ...legendLayers(found, read, reach(rules)),
     ],
     config: CONFIG,
   };
@@ -125,15 +125,17 @@ function heights(shares: readonly number[]): number[] {
 }
 
 /** The stages beside the plot, the first at the bottom as in the picture, with what each has on the last day. */
-function legendLayers({ posterior }: Detection, { stages }: ChartLabels): Json[] {
+function legendLayers({ posterior }: Detection, { stages, chart: words }: ChartLabels, reached: number): Json[] {
   const values = STAGES.map((stage, nth) => ({
     up: (nth + 0.5) / STAGES.length,
     number: `${nth + 1}`,
     fill: SHADES[nth] ?? INK,
     ink: inkOn(nth),
-    text: filled("{stage} {share}", { stage: stages[stage], share: percent(posterior[stage]) }),
+    text: `${fitted(stages[stage], LONGEST)} ${percent(posterior[stage])}`,
   }));
+  const right = WIDTH + 40 + FONT * Math.max(...values.map(({ text }) => ems(text)));
   return [
+    room(-8 - FONT * Math.max(ems(words.verdict), ems(words.probability)), Math.max(right, reached)),
     {
       data: { values },
       mark: { type: "point", aria: false, shape: "square", filled: true, size: 324, opacity: 1 },
