@@ -63,7 +63,7 @@ const anyDeal = fc
 
 const options = fc.record({
   halfLife: fc.constantFrom(3, 60, 400),
-  confidentFrom: fc.constantFrom(0.4, 0.6, 0.9),
+  confidentFrom: fc.constantFrom(0.41, 0.6, 0.9),
 });
 
 /** What is believed on a day, by what was seen until then. */
@@ -149,6 +149,19 @@ describe("timeline", () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test("also where a stage is named only on days on which nothing was seen", () => {
+    const seen = [
+      { signal: "customerResolvedToAct", observedAt: "2026-01-01", by: "customer" },
+      { signal: "asksForReferences", observedAt: "2026-01-01", by: "customer" },
+    ] as const;
+    const transitions = { evaluationOfOptions: [0, 0.3, 0.7, 0, 0, 0], resolutionOfConcerns: [0, 0, 1, 0, 0, 0] };
+    const own = { transitions, confidentFrom: 0.69, halfLife: 20 };
+    const [fields = []] = drawn(chart.timeline(seen, "2027-06-01", en, own), "rect");
+    expect(believed(seen, own, "2026-01-01").verdict).not.toBe("resolutionOfConcerns");
+    expect(believed(seen, own, "2027-05-01").verdict).toBe("resolutionOfConcerns");
+    expect(fields.map(({ what }) => what)).toContain("3 resolution of concerns");
   });
 
   test("hatches the days on which no stage is named, and no others", () => {
@@ -341,6 +354,29 @@ describe("evidence", () => {
         [false, "#d9822b"],
       ]),
     );
+  });
+
+  test("has rows for the strongest twelve, and says how many more there are", () => {
+    const observations = ALL.slice(0, 20).map((signal, nth): Cycle.Observation => {
+      return { signal, observedAt: written(START + nth), by: "customer", weight: 0.2 };
+    });
+    const asOf = written(START + 20);
+    const expected = moves(observations, asOf);
+    expect(expected.length).toBeGreaterThan(13);
+    const spec = chart.evidence(observations, asOf, en);
+    expect(drawn(spec, "bar")[0]).toHaveLength(12);
+    expect(subtitle(spec)).toMatch(new RegExp(` · ${expected.length - 12} more move it by less$`));
+  });
+
+  test("puts equals in the order of their days and ids, whatever the order they came in", () => {
+    const row = { likelihood: [0.05, 0.05, 0.7, 0.1, 0.05, 0.05] };
+    const seen = ["beta", "alpha"].map((signal) => {
+      return { signal: signal as "alpha" | "beta", observedAt: "2026-02-01", by: "coach" } as const;
+    });
+    const spec = chart.evidence<"alpha" | "beta">(seen, "2026-02-01", en, { signals: { alpha: row, beta: row } });
+    const points = drawn(spec, "bar")[0]?.map((bar) => bar.points);
+    expect(points?.[0]).toBe(points?.[1]);
+    expect(texts(spec).slice(0, 2)).toEqual(["alpha (coach)", "beta (coach)"]);
   });
 
   test("says so where nothing moves the result", () => {

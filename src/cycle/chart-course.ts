@@ -51,13 +51,12 @@ export function courseOf(moments: readonly Moment[], width: number, parameters: 
   const end = last + 1;
   const perDay = width / (end - first);
   const stops = merged(moments, days, first, perDay);
-  const seen = moments.some(({ verdict }) => verdict !== "undetermined");
   return {
     first,
     end,
     perDay,
     samples: samplesOf(stops, end, perDay, parameters),
-    verdicts: runs(seen ? verdictsOf(stops, perDay, parameters) : [{ day: first, of: "undetermined" }], end),
+    verdicts: runs(verdictsOf(stops, perDay, parameters), end),
     loops: runs(
       stops.map(({ from, loop }) => ({ day: from, of: loop })),
       end,
