@@ -6,3 +6,4 @@
  */
 export * as C139 from "./c139/chart.js";
 export * as Customer from "./customer/chart.js";
+export * as Cycle from "./cycle/chart.js";

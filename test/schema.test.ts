@@ -13,10 +13,11 @@ const issues = (result: { error?: { issues: readonly { path: PropertyKey[]; mess
 describe("the examples", () => {
   const names = readdirSync(examples).filter((name) => name.endsWith(".json"));
 
-  test("are the six documents that the documentation names", () => {
+  test("are the seven documents that the documentation names", () => {
     expect(names).toEqual([
       "customer-groups-bank.json",
       "customer-groups-retailer.json",
+      "deal-cycle.json",
       "portfolio.json",
       "sample-book.json",
       "spadco-team.json",
@@ -24,7 +25,7 @@ describe("the examples", () => {
     ]);
   });
 
-  test.each(names.filter((name) => name !== "portfolio.json"))("%s is valid", (name) => {
+  test.each(names.filter((name) => !["deal-cycle.json", "portfolio.json"].includes(name)))("%s is valid", (name) => {
     const document = name.startsWith("customer-groups") ? schema.customerGroups : schema.book;
     expect(issues(document.safeParse(read(name)))).toEqual([]);
   });
@@ -35,8 +36,15 @@ describe("the examples", () => {
     expect(issues(schema.customers.safeParse(bought))).toEqual([]);
   });
 
-  test("the sample says that it is one", () => {
+  test("deal-cycle.json is valid in its day and in what the detector reads of it", () => {
+    const { asOf, observations } = read("deal-cycle.json") as Record<string, unknown>;
+    expect(issues(schema.observations.safeParse(observations))).toEqual([]);
+    expect(isDay(asOf)).toBe(true);
+  });
+
+  test("the samples say that they are", () => {
     expect(schema.book.parse(read("sample-book.json")).note).toMatch(/虚构.*invented/);
+    expect((read("deal-cycle.json") as { note: string }).note).toMatch(/虚构.*invented/);
   });
 });
 

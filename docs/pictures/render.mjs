@@ -1,6 +1,6 @@
 // Draws the pictures of the pages into this folder: node docs/pictures/render.mjs, after a build
 import { readFileSync, writeFileSync } from "node:fs";
-import { C139, Customer } from "keyaccount/chart";
+import { C139, Customer, Cycle } from "keyaccount/chart";
 import { en } from "keyaccount/locale/en";
 import { zhCN } from "keyaccount/locale/zh-CN";
 import { Warn, parse, View } from "vega";
@@ -44,7 +44,12 @@ const MATRIX = {
   ],
 };
 
-for (const { tag, c139, customer } of [en, zhCN]) {
+/** An invented deal through a whole cycle and into the second; what it hung on is drawn half a year before the end. */
+const DEAL = JSON.parse(readFileSync(new URL("../examples/deal-cycle.json", import.meta.url), "utf8"));
+const NEGOTIATING = "2026-09-30";
+const UNTIL_THEN = DEAL.observations.filter(({ observedAt }) => observedAt <= NEGOTIATING);
+
+for (const { tag, c139, customer, cycle } of [en, zhCN]) {
   const ending = tag === "en" ? "svg" : `${tag}.svg`;
   await draw(`c139-map.${ending}`, C139.map(c139, { track: POINTS }));
   await draw(`c139-track.${ending}`, C139.timeline(POINTS, AS_OF, c139));
@@ -54,6 +59,8 @@ for (const { tag, c139, customer } of [en, zhCN]) {
   await draw(`customer-whale.${ending}`, Customer.whale(PORTFOLIO, customer, { measure: "margin" }));
   await draw(`customer-quadrant.${ending}`, Customer.quadrant(PORTFOLIO, customer, { largeVolumeFrom: 1_000_000 }));
   await draw(`customer-migration.${ending}`, Customer.migration(MATRIX, customer));
+  await draw(`cycle-timeline.${ending}`, Cycle.timeline(DEAL.observations, DEAL.asOf, cycle));
+  await draw(`cycle-evidence.${ending}`, Cycle.evidence(UNTIL_THEN, NEGOTIATING, cycle));
 }
 
 async function draw(name, spec) {

@@ -171,6 +171,27 @@ const concernKinds = {
 /** The purchase cycle in English: labels, and a sentence for every rule. */
 export const cycle: CycleLabels = {
   name: "Purchase cycle",
+  chart: {
+    timeline: "The course of a deal: where the buyer was",
+    probability: "probability",
+    verdict: "stage",
+    loop: "loop {loop}",
+    told: "{what} ({witness})",
+    back: "step back: {what}",
+    evidence: "What the result hangs on",
+    raises: "points by which each raises or lowers {stage}",
+    decides: "without it, another stage",
+    others: "{count} more move it by less",
+    nothingCounts: "No observation moves the result.",
+    asOf: "as of {asOf}: {stage} ({probability})",
+    notDetermined: "as of {asOf}: not determined – {stage} ({probability}) or {second} ({secondProbability})",
+    undetermined: "not determined",
+    nothingSeen: "as of {asOf}: nothing is known of what the buyer did",
+    customerResolvedToAct: "resolved to act",
+    decisionMechanismClear: "decision mechanism clear",
+    purchaseDecided: "purchase decided",
+    newNeedsOrDissatisfaction: "new needs or dissatisfaction",
+  },
   stages,
   stageQuestions: {
     recognitionOfNeeds: "Do we have a problem? How big is it? Is it worth acting on?",

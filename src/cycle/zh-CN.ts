@@ -169,6 +169,27 @@ const concernKinds = {
 /** 采购周期的中文名称和每条规则的句子。 */
 export const cycle: CycleLabels = {
   name: "采购周期",
+  chart: {
+    timeline: "商机走势：客户走到了哪一步",
+    probability: "概率",
+    verdict: "阶段",
+    loop: "第 {loop} 轮",
+    told: "{what}（{witness}说）",
+    back: "倒退：{what}",
+    evidence: "结论取决于哪些观察",
+    raises: "每条观察使“{stage}”升高或降低多少个百分点",
+    decides: "缺了它，最可能的阶段会变",
+    others: "另有 {count} 条影响更小",
+    nothingCounts: "没有哪条观察影响结论。",
+    asOf: "截至 {asOf}：{stage}（{probability}）",
+    notDetermined: "截至 {asOf}：无法判断，可能是{stage}（{probability}）或{second}（{secondProbability}）",
+    undetermined: "无法判断",
+    nothingSeen: "截至 {asOf}：还没有观察到客户的任何举动",
+    customerResolvedToAct: "决定立即行动",
+    decisionMechanismClear: "决策机制明确",
+    purchaseDecided: "作出采购决定",
+    newNeedsOrDissatisfaction: "有了新需求或不满",
+  },
   stages,
   stageQuestions: {
     recognitionOfNeeds: "我们有没有问题？问题有多大？值不值得解决？",

@@ -23,6 +23,7 @@ import type {
 } from "../c139/index.js";
 import type { ChartWords } from "../c139/chart.js";
 import type { ChartWords as CustomerChartWords } from "../customer/chart.js";
+import type { ChartWords as CycleChartWords } from "../cycle/chart.js";
 import type {
   AbcClass,
   AbcReason,
@@ -249,6 +250,8 @@ export interface CustomerLabels {
 
 export interface CycleLabels {
   readonly name: string;
+  /** What the pictures say; figures are filled into slots such as `{stage}`. */
+  readonly chart: CycleChartWords;
   readonly stages: LabelsOf<Stage>;
   /** What the buyer asks. */
   readonly stageQuestions: LabelsOf<Stage>;

@@ -115,7 +115,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["observations", "budgetCalendar", "informationAnswers", "implementationFacts"],
   ],
 
-  "keyaccount/chart": ["C139", "Customer"],
+  "keyaccount/chart": ["C139", "Customer", "Cycle"],
 
   "keyaccount/locale/en": ["en"],
   "keyaccount/locale/zh-CN": ["zhCN"],
@@ -125,6 +125,7 @@ const EXPORTS: Record<string, string[]> = {
 const CHARTS: Record<string, string[]> = {
   C139: ["CHART_WORDS", "map", "timeline"],
   Customer: ["CHART_WORDS", "pareto", "pyramid", "lorenz", "whale", "quadrant", "migration"],
+  Cycle: ["CHART_WORDS", "timeline", "evidence"],
 };
 
 const names = async (path: string) => Object.keys(await import(pathToFileURL(at(path)).href)).sort();
