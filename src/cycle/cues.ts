@@ -57,7 +57,8 @@ export const CUES = {
         "as soon as",
         "until",
         "till",
-        "provided [that]",
+        "provided that",
+        "provided",
         "providing",
         "assuming",
         "in case",
@@ -105,7 +106,8 @@ export const CUES = {
         "(expect*|hop*|awaiting|await*)",
         "wait* for",
         "(likely|probably|perhaps|maybe|possibly|hopefully)",
-        "(consider*|thinking (about|of)|think* about)",
+        "consider*",
+        "think* (about|of)",
         "(scheduled|planned|slated) for",
         "planned",
         "next step*",
@@ -130,7 +132,8 @@ export const CUES = {
     },
     ours: {
       before: [
-        "(we|i|our team|our company|our side|our engineers|our consultants|our technicians) [have|had|'ve|'d|then|also|already|just|finally|now|only]",
+        "(we|i|our team|our company|our side|our engineers|our consultants|our technicians)",
+        "(we|i|our team|our company|our side|our engineers|our consultants|our technicians) (have|had|'ve|'d|then|also|already|just|finally|now|only)",
         "(we|i) (have|had|'ve) (then|also|already|just|finally|now|only)",
       ],
       after: [],
@@ -365,7 +368,8 @@ export const CUES = {
     },
     ours: {
       before: [
-        "(我们|我方|我司|我公司|咱们|我|我们团队|我方团队)[已|已经|也|就|又|先|再|主动|今天|昨天|上周|本周|下周|会|将|给客户|向客户|为客户|帮客户|对客户|给他们|向他们|为他们|帮他们]",
+        "(我们|我方|我司|我公司|咱们|我|我们团队|我方团队)",
+        "(我们|我方|我司|我公司|咱们|我|我们团队|我方团队)(已|已经|也|就|又|先|再|主动|今天|昨天|上周|本周|下周|会|将|给客户|向客户|为客户|帮客户|对客户|给他们|向他们|为他们|帮他们)",
         "(我们|我方|我司|我)(已|已经|也|又|先|昨天|今天|上周|本周)(给|向|为|帮)(客户|他们|对方|甲方)",
       ],
       after: [],
@@ -373,6 +377,7 @@ export const CUES = {
     links: ["并", "并且", "而且", "且", "所以", "因此", "因为", "于是", "然后", "同时", "就"],
     turns: ["但", "但是", "不过", "可是", "却", "而", "只是", "然而"],
     harmless: [
+      "除了(我们|我方|我司|我)",
       "不(错|断|少|同|仅|但|只|光|久|满|得不|管|论|止|单|愧|时|停|小|良|足|料|禁|妨|到|排除|久前)",
       "没(问题|得说|意见|异议)",
       "无(异议|意见|锡|人机|论|非|线|纸化|疑)",

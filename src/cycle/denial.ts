@@ -135,7 +135,7 @@ function before(
       if (distance > reach[why]) continue;
       if (why === "conditional" ? !isNear && REQUESTS.has(meaning) : !isNear) continue;
       if (why === "asked" && REQUESTS.has(meaning)) continue;
-      if (why === "expected" && distance > 0 && LOOKING_AHEAD.has(meaning)) continue;
+      if (why === "expected" && LOOKING_AHEAD.has(meaning)) continue;
       if (why === "ours" && EITHERS.has(meaning)) continue;
       found.push({ why, cue });
     }

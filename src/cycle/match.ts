@@ -97,7 +97,10 @@ function longest<Meaning>(
       : after(places, element.optional, element.choices, (word, at) => isWord(word, tokens[at], clause));
     if (places.length === 0) return undefined;
   }
-  const furthest = places.reduce<Place | undefined>((far, place) => (far && far.at >= place.at ? far : place), undefined);
+  const furthest = places.reduce<Place | undefined>(
+    (far, place) => (far && far.at >= place.at ? far : place),
+    undefined,
+  );
   return furthest && { meaning, first, end: furthest.at, gaps: furthest.gaps };
 }
 

@@ -40,7 +40,7 @@ export function parsePhrase(where: string, what: string, phrase: unknown): Eleme
   const elements = pieces(phrase).flatMap((piece) => read(piece));
   const [first, last] = [elements[0], elements[elements.length - 1]];
   if (elements.includes(BROKEN) || first === undefined || last === undefined) {
-    throw refusal(where, what, "must be a phrase such as \"budget (is|was) ... approv*\" or \"预算...[已]获批\"", phrase);
+    throw refusal(where, what, 'must be a phrase such as "budget (is|was) ... approv*" or "预算...[已]获批"', phrase);
   }
   if (isLoose(first) || isLoose(last)) {
     throw refusal(where, what, "must begin and end with a word that has to be there", phrase);
@@ -60,8 +60,7 @@ function pieces(phrase: string): string[] {
   for (let at = 0; at < phrase.length; ) {
     const opening = phrase.charAt(at);
     const closing = CLOSING.get(opening);
-    const length =
-      closing !== undefined ? phrase.indexOf(closing, at) + 1 - at : phrase.startsWith("...", at) ? 3 : 0;
+    const length = closing !== undefined ? phrase.indexOf(closing, at) + 1 - at : phrase.startsWith("...", at) ? 3 : 0;
     if (length <= 0) {
       plain += opening;
       at += 1;

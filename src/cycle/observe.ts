@@ -124,11 +124,7 @@ function lexiconsOf(locale: NoteLocale) {
   return { signals: lexicon(phrases), cues: cueLexicon(locale) };
 }
 
-function matchesOf(
-  lexicons: readonly Lexicon<SignalId>[],
-  tokens: readonly Token[],
-  gap: number,
-): Match<SignalId>[] {
+function matchesOf(lexicons: readonly Lexicon<SignalId>[], tokens: readonly Token[], gap: number): Match<SignalId>[] {
   return tokens.flatMap((_, at) => lexicons.flatMap((phrases) => matchesAt(phrases, tokens, at, gap)));
 }
 

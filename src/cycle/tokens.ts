@@ -1,7 +1,7 @@
 /**
  * A text as tokens: words of letters and digits, and Chinese characters one by one.
  *
- *   "Budget hasn’t been approved."  →  budget · has · n't · been · approved
+ *   "Budget hasn’t been approved."  →  budget · has · not · been · approved
  *   "预算还没批，ROI 已算"            →  预 · 算 · 还 · 没 · 批 | roi · 已 · 算
  *
  * A clause ends at a comma or a dash, a sentence at one of . ! ? ; 。 ！ ？ ； or a line's end. What joins the digits of
@@ -37,7 +37,13 @@ export function tokenise(text: string): Tokens {
       for (const part of parts(normal(text.slice(at, end)))) {
         const start = at;
         at += part.length;
-        tokens.push({ text: part.toLowerCase(), start, end: at, clause, sentence });
+        tokens.push({
+          text: part.toLowerCase() === NOT ? "not" : part.toLowerCase(),
+          start,
+          end: at,
+          clause,
+          sentence,
+        });
       }
       continue;
     }
@@ -50,6 +56,9 @@ export function tokenise(text: string): Tokens {
   }
   return { tokens, questions };
 }
+
+/** As it stands in "hasn't", which is read as "has not". */
+const NOT = "n't";
 
 type Kind = "letter" | "han" | "clause" | "sentence" | "other";
 
