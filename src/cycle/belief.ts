@@ -52,9 +52,15 @@ export function from(belief: Belief, first: number, row: Belief): Belief {
   return rest.some((log) => log > -Infinity) ? normal(rest) : row;
 }
 
+/**
+ * A share as results carry it: to 12 decimals. Engines disagree on the last digits of powers and logarithms, and a result
+ * is to be the same in all of them.
+ */
+export const rounded = (share: number): number => Math.round(share * 1e12) / 1e12;
+
 /** The probabilities, by stage. */
 export function posteriorOf(belief: Belief): Posterior {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = belief.map(Math.exp);
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = belief.map((log) => rounded(Math.exp(log)));
   return {
     recognitionOfNeeds: a,
     evaluationOfOptions: b,

@@ -2,7 +2,7 @@
 import { type Day, type Days, numbered } from "../day.js";
 import type { Judgement } from "../judgement.js";
 import { type Alignment, alignment } from "./alignment.js";
-import { type Candidate, type Posterior, posteriorOf } from "./belief.js";
+import { type Candidate, type Posterior, posteriorOf, rounded } from "./belief.js";
 import {
   type DisregardedReason,
   type Effect,
@@ -113,7 +113,7 @@ export interface Detection extends Judgement<Stage | "undetermined", DetectionRe
  * six stages weighs the signs in the order of time: Bayes' rule with the likelihoods of `SIGNALS`, each to the power of
  * its weight. From one day to the next what was known fades by the half-life towards the row of `TRANSITIONS`, and so it
  * does until `asOf`. What only the seller has seen can hold the buyer back, never move it on. The order of the
- * observations does not matter. Probabilities are good to about 12 digits.
+ * observations does not matter. Probabilities are rounded to 12 decimals, so that every engine gives the same.
  *
  * `options` may replace every table and every limit, and add signals of your own.
  *
@@ -252,7 +252,7 @@ function silenceOf({ moves, on }: Filtered, today: number, { halfLife }: Paramet
   const last = moves[moves.length - 1];
   if (last === undefined || on === undefined || on === today) return [];
   const days = today - on;
-  return [{ rule: "silence", since: last.seen.observedAt, days, kept: kept(days, halfLife) }];
+  return [{ rule: "silence", since: last.seen.observedAt, days, kept: rounded(kept(days, halfLife)) }];
 }
 
 const stageAt = (place: number): Stage => STAGES[place] ?? "recognitionOfNeeds";
@@ -264,7 +264,7 @@ function stepOf({ seen, effect, weight, loop, earliest, before, after }: Move): 
     observedAt: seen.observedAt,
     by: seen.by,
     effect,
-    weight,
+    weight: rounded(weight),
     loop,
     earliest: stageAt(earliest),
     before: posteriorOf(before),

@@ -1,6 +1,6 @@
 /** What the result would be without each observation: which of them it hangs on. */
 import { type Day, numbered } from "../day.js";
-import { type Posterior, posteriorOf } from "./belief.js";
+import { type Posterior, posteriorOf, rounded } from "./belief.js";
 import { faded, filter } from "./filter.js";
 import type { Stage, Witness } from "./ids.js";
 import { type Observation, readObservations, type Seen } from "./observation.js";
@@ -65,7 +65,7 @@ function believed(seen: readonly Seen[], today: number, parameters: Parameters):
 }
 
 function difference(of: Posterior, from: Posterior): Posterior {
-  const less = (stage: Stage) => of[stage] - from[stage];
+  const less = (stage: Stage) => rounded(of[stage] - from[stage]);
   return {
     recognitionOfNeeds: less("recognitionOfNeeds"),
     evaluationOfOptions: less("evaluationOfOptions"),
