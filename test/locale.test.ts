@@ -50,11 +50,18 @@ const TABLES = SPACES.flatMap(([space, notion]) =>
 /** Indexed by a number of coaches and no list of ids: the same answer may stand at two numbers. */
 const POSITIONAL = ["C139.RELIABILITY"];
 
+/** Keyed by the languages of a note, and holding words of it, no ids; ids that are listed by what they are exempt from. */
+const WORDS = ["Cycle.CUES", "Cycle.REACH", "Cycle.PHRASES"];
+const LISTS = ["Cycle.UNDENIED"];
+
 describe("the ids of a table", () => {
-  test.each(TABLES)("%s are different words in camelCase, or letters of the trade", (name, list) => {
-    expect(list.filter((id) => !/^[a-z][a-zA-Z0-9]*$|^[A-Z]$/.test(id))).toEqual([]);
-    if (!POSITIONAL.includes(name)) expect([...new Set(list)]).toEqual(list);
-  });
+  test.each(TABLES.filter(([name]) => !WORDS.includes(name)))(
+    "%s are different words in camelCase, or letters of the trade",
+    (name, list) => {
+      expect(list.filter((id) => !/^[a-z][a-zA-Z0-9]*$|^[A-Z]$/.test(id))).toEqual([]);
+      if (![...POSITIONAL, ...LISTS].includes(name)) expect([...new Set(list)]).toEqual(list);
+    },
+  );
 
   test("are found in the tables of every notion", () => {
     const known = ["C139.ITEMS", "C139.ACTIONS", "Customer.CLASSES", "Funnel.SPADCO", "Review.STANDINGS"];

@@ -2,7 +2,7 @@
 import { CUES, type DENIALS, REACH, UNDENIED } from "./cues.js";
 import type { SignalId } from "./ids.js";
 import { type Lexicon, lexicon, type Match, matchesAt } from "./match.js";
-import { parsePhrase } from "./notation.js";
+import { couldBegin, parsePhrase } from "./notation.js";
 import type { NoteLocale } from "./phrases.js";
 import type { Token, Tokens } from "./tokens.js";
 
@@ -27,8 +27,8 @@ export interface Verdict {
   readonly cue: Cue | undefined;
 }
 
-/** The cues of a language, ready to be looked up. */
-export function cueLexicon(locale: NoteLocale): Lexicon<Role> {
+/** The cues of a language that could be met among these words, ready to be looked up. */
+export function cueLexicon(locale: NoteLocale, words: string): Lexicon<Role> {
   const { links, turns, harmless, negated, conditional, asked, expected, ours } = CUES[locale];
   const denials: readonly (readonly [Denial, { readonly [Side in CueSide]: readonly string[] }])[] = [
     ["negated", negated],
@@ -48,7 +48,9 @@ export function cueLexicon(locale: NoteLocale): Lexicon<Role> {
   ];
   return lexicon(
     roles.flatMap(([meaning, cues]) =>
-      cues.map((cue) => ({ meaning, elements: parsePhrase("Cycle.CUES", locale, cue) })),
+      cues
+        .filter((cue) => couldBegin(cue, words))
+        .map((cue) => ({ meaning, elements: parsePhrase("Cycle.observe", locale, cue) })),
     ),
   );
 }

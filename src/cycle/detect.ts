@@ -23,16 +23,13 @@ import { TOLD } from "./signals.js";
 import { STAGES } from "./table.js";
 
 /** Why the stage is named, or none is. */
-export type VerdictReason =
-  | ({ readonly rule: "stageLikely"; readonly confidentFrom: number } & Candidates)
-  | ({ readonly rule: "notConfident"; readonly confidentFrom: number } & Candidates)
-  | ({ readonly rule: "nothingObserved" } & Candidates);
-
-interface Candidates {
+export interface VerdictReason {
+  readonly rule: "stageLikely" | "notConfident" | "nothingObserved";
   readonly stage: Stage;
   readonly probability: number;
   readonly second: Stage;
   readonly secondProbability: number;
+  readonly confidentFrom: number;
 }
 
 /** What the course of events fixes, and what silence takes away. */
@@ -205,9 +202,8 @@ function verdictReason(
   { moves }: Filtered,
   { confidentFrom }: Parameters,
 ): VerdictReason {
-  const candidates = { ...first, second: second.stage, secondProbability: second.probability };
-  if (moves.length === 0) return { rule: "nothingObserved", ...candidates };
-  return { rule: stage === undefined ? "notConfident" : "stageLikely", ...candidates, confidentFrom };
+  const rule = moves.length === 0 ? "nothingObserved" : stage === undefined ? "notConfident" : "stageLikely";
+  return { rule, ...first, second: second.stage, secondProbability: second.probability, confidentFrom };
 }
 
 /** The milestone, the step back or the new loop by which the earliest stage possible came to be what it is. */

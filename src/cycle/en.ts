@@ -396,6 +396,15 @@ export const cycle: CycleLabels = {
   },
   dipMeasures,
 
+  // from words
+  denials: {
+    negated: "denied",
+    conditional: "on a condition",
+    asked: "asked",
+    expected: "expected",
+    ours: "our own doing",
+  },
+
   sentences: {
     // detection
     stageLikely: ({ stage, probability, second, secondProbability }) =>

@@ -11,7 +11,7 @@ import { type EventId, placeOf, type Stage, type Witness } from "./ids.js";
 import type { Seen } from "./observation.js";
 import type { Parameters, Sign } from "./parameters.js";
 import { REGRESSIONS } from "./signals.js";
-import { EVENTS, STAGES } from "./table.js";
+import { EVENTS } from "./table.js";
 
 /**
  * What an observation did: `evidence` weighs stages, `atMost` is that of a seller alone, who can hold the buyer back but
@@ -191,7 +191,7 @@ function effectOf(
   const into = intoOf(seen.signal);
   // a milestone is the customer's own word, and without reserve
   if (into !== undefined && seen.by === "customer" && seen.weight === 1) {
-    if (into < BOUGHT && hasBought(state)) return startOver(into, seen, sign, weight, state, parameters);
+    if (into < placeOf(BOUGHT) && hasBought(state)) return startOver(into, seen, sign, weight, state, parameters);
     if (into < state.earliest) return "outOfOrder";
     if (into > 0) return reach(into, sign, weight, state, parameters);
   }
@@ -220,12 +220,12 @@ function reach(into: number, sign: Sign, weight: number, state: State, parameter
   return { ...state, belief: weigh(reached, sign.likelihoods, weight), earliest: into, effect: "milestone" };
 }
 
+const BOUGHT: Stage = "implementation";
+
 /** Whether the purchase was seen, and so is beyond doubt, or is likelier than not. */
 function hasBought({ belief }: State): boolean {
-  return belief.slice(BOUGHT).reduce((sum, log) => sum + Math.exp(log), 0) > 1 / 2;
+  return belief.slice(placeOf(BOUGHT)).reduce((sum, log) => sum + Math.exp(log), 0) > 1 / 2;
 }
-
-const BOUGHT = STAGES.indexOf("implementation");
 
 /**
  * After the purchase an event of an earlier stage belongs to the next loop: as a rule a new need, or, where that was not

@@ -159,5 +159,11 @@ export type { ResultSign, TroubleSign } from "./use.js";
 
 // From words
 
+/** What a call note tells of. */
+export { CUES, DENIALS, REACH, UNDENIED } from "./cues.js";
+export type { Denial } from "./denial.js";
+export { type Denied, type Noted, type ObserveOptions, observe, type Span } from "./observe.js";
+export { type NoteLocale, PHRASES } from "./phrases.js";
+
 /** Calendar days are text. */
 export type { Day, Days } from "../day.js";

@@ -93,8 +93,28 @@ function read(piece: string): Element[] {
 
 /** The words of a piece without brackets; `undefined` if there are none, or signs that mean nothing here. */
 function words(piece: string): Word[] | undefined {
+  if (PLAIN.test(piece)) return piece.split(" ").map(closed);
+  if (HAN.test(piece)) return [...piece].map(closed);
   if (/[()[\]|.,;!?。，；！？]|(^|\s)\*/.test(piece)) return undefined;
   const { tokens } = tokenise(piece);
   if (tokens.length === 0) return undefined;
   return tokens.map(({ text, end }) => ({ text, open: piece.charAt(end) === "*" }));
 }
+
+const closed = (text: string): Word => ({ text, open: false });
+
+/** Most phrases are made of these, which need no closer look. */
+const PLAIN = /^[a-z0-9]+( [a-z0-9]+)*$/;
+const HAN = /^[\u4e00-\u9fff]+$/;
+
+/**
+ * Whether a phrase could begin somewhere in a text, given as its words in one line: a quick look that spares reading the
+ * hundreds that cannot.
+ */
+export function couldBegin(phrase: string, words: string): boolean {
+  const choices = phrase.startsWith("(") ? phrase.slice(1, phrase.indexOf(")")).split("|") : [phrase];
+  return choices.some((choice) => words.includes(FIRST.exec(choice)?.[0].toLowerCase() ?? ""));
+}
+
+/** The letters of a first word, or a first Chinese character; what begins otherwise could begin anywhere. */
+const FIRST = /^([a-z0-9]+|[\u4e00-\u9fff])/i;

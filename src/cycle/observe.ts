@@ -4,7 +4,7 @@ import { cueLexicon, cuesOf, type Cue, type Denial, denialOf } from "./denial.js
 import { REACH } from "./cues.js";
 import { type SignalId, unknownId } from "./ids.js";
 import { type Lexicon, lexicon, type Match, matchesAt, type Phrase } from "./match.js";
-import { parsePhrase } from "./notation.js";
+import { couldBegin, parsePhrase } from "./notation.js";
 import { type NoteLocale, PHRASES } from "./phrases.js";
 import { longestOnly, wordsOf } from "./overlap.js";
 import { SIGNALS } from "./signals.js";
@@ -56,7 +56,7 @@ export interface ObserveOptions {
  * signals("They asked what could go wrong, then haggled over the price.", "en") // => ["asksAboutRisk", "hagglesOverPrice"]
  * const whys = (text: string, locale: "en" | "zh-CN") => Cycle.observe(text, locale).denied.map((span) => span.why)
  * whys("If the budget is approved they will issue a tender.", "en") // => ["conditional", "conditional"]
- * whys("预计下月批预算。验收还没做。我们给客户做了培训。", "zh-CN") // => ["expected", "negated", "ours"]
+ * whys("预算预计下月获批。验收还没通过。我们给客户做了培训。", "zh-CN") // => ["expected", "negated", "ours"]
  * const phrases = { budgetApproved: ["(AFE|capital request) [was] signed"] }
  * Cycle.observe("AFE signed on Monday", "en", { phrases }).found // => [{ signal: "budgetApproved", start: 0, end: 10, text: "AFE signed" }]
  * Cycle.observe("", "en") // => { found: [], denied: [] }
@@ -72,7 +72,7 @@ export function observe(text: string, locale: NoteLocale, options: ObserveOption
 
   const read = tokenise(text);
   const { tokens } = read;
-  const { signals, cues } = LEXICONS[language];
+  const { signals, cues } = lexiconsFor(tokens, language);
   const matches = longestOnly(matchesOf([signals, lexicon(own)], tokens, REACH[language].gap));
   const active = activeCues(cuesOf(cues, tokens), matches);
 
@@ -109,19 +109,17 @@ function readPhrases(where: string, given: object): Phrase<SignalId>[] {
   });
 }
 
-/** The lexicons of a language: the phrases of the signals, and the cues. */
-const LEXICONS = {
-  en: lexiconsOf("en"),
-  "zh-CN": lexiconsOf("zh-CN"),
-};
-
-function lexiconsOf(locale: NoteLocale) {
+/** The lexicons of a language, as far as they could be met in this text: the phrases of the signals, and the cues. */
+function lexiconsFor(tokens: readonly Token[], locale: NoteLocale) {
+  const words = tokens.map((token) => token.text).join(" ");
   const phrases = Object.entries(PHRASES[locale]).flatMap(([signal, own]) =>
     isSignal(signal)
-      ? own.map((phrase) => ({ meaning: signal, elements: parsePhrase("Cycle.PHRASES", signal, phrase) }))
+      ? own
+          .filter((phrase) => couldBegin(phrase, words))
+          .map((phrase) => ({ meaning: signal, elements: parsePhrase("Cycle.observe", signal, phrase) }))
       : [],
   );
-  return { signals: lexicon(phrases), cues: cueLexicon(locale) };
+  return { signals: lexicon(phrases), cues: cueLexicon(locale, words) };
 }
 
 function matchesOf(lexicons: readonly Lexicon<SignalId>[], tokens: readonly Token[], gap: number): Match<SignalId>[] {

@@ -375,6 +375,9 @@ export const cycle: CycleLabels = {
   dips: { ahead: "动机倾斜还在后面", now: "正处在动机倾斜中", prolonged: "动机倾斜拖得太久", passed: "已走出动机倾斜" },
   dipMeasures,
 
+  // 从拜访记录里识别
+  denials: { negated: "否定", conditional: "有条件", asked: "询问", expected: "预期", ours: "我方所为" },
+
   sentences: {
     // 阶段判断
     stageLikely: ({ stage, probability, second, secondProbability }) =>

@@ -97,6 +97,7 @@ import type {
   ConcernRadar,
   ConcernReason,
   ConcernRemedy,
+  Denial,
   DetectionReason,
   Dip,
   DipMeasure,
@@ -300,6 +301,10 @@ export interface CycleLabels {
   readonly dips: LabelsOf<Dip>;
   /** As an instruction. */
   readonly dipMeasures: LabelsOf<DipMeasure>;
+
+  // from words
+  /** Why a phrase of a note is not affirmed. */
+  readonly denials: LabelsOf<Denial>;
 
   readonly sentences: Sentences<
     // detection

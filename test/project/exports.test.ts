@@ -95,6 +95,7 @@ const EXPORTS: Record<string, string[]> = {
     "implementationPhase",
 
     // from words
+    ...["observe", "PHRASES", "CUES", "DENIALS", "REACH", "UNDENIED"],
   ],
 
   "keyaccount/funnel": [
