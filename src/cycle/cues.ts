@@ -14,7 +14,7 @@ export const CUES = {
     negated: {
       before: [
         "not",
-        "n't",
+        "(has|have|is|was|were|had|does|do|did|are|will|would|could|can) not",
         "no",
         "never",
         "nobody",
@@ -45,8 +45,8 @@ export const CUES = {
         "is (missing|lacking|unlikely)",
         "(still|yet) (missing|open|to come|not there)",
         "nowhere (near|in sight)",
-        "(has|have|is|was|were|had) not",
-        "(has|is|was) n't",
+        "not true",
+        "(has|have|is|was|were|had|does|do|did|are|will|would|could|can) not",
       ],
     },
     conditional: {
@@ -83,8 +83,8 @@ export const CUES = {
         "whether",
         "wonder*",
         "unclear",
-        "(do|does|did) n't know",
-        "(not|n't) (sure|clear|known)",
+        "(do|does|did) not know",
+        "(not) (sure|clear|known)",
         "unsure",
         "the question is",
         "(find out|clarify)",
@@ -225,6 +225,9 @@ export const CUES = {
         "没结果",
         "无望",
         "免谈",
+        "没有的事",
+        "没这回事",
+        "不属实",
         "还早",
         "没动",
         "没批",
@@ -364,6 +367,7 @@ export const CUES = {
         "指日可待",
         "问题不大",
         "在审批中",
+        "(申请|材料|报告|流程|手续)",
       ],
     },
     ours: {

@@ -106,7 +106,7 @@ function within({ meaning, first, end }: Match<SignalId>, cues: ReadonlyMap<numb
   for (let at = first; at < end; at += 1) {
     const cue = cues.get(at);
     if (cue === undefined) continue;
-    for (const why of denialsOf(cue, "before")) {
+    for (const why of [...denialsOf(cue, "before"), ...denialsOf(cue, "after")]) {
       if (why === "ours" || (why === "asked" && REQUESTS.has(meaning))) continue;
       if (why === "expected" && LOOKING_AHEAD.has(meaning)) continue;
       found.push({ why, cue });
