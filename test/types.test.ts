@@ -2,6 +2,7 @@ import { expectTypeOf, test } from "vitest";
 import type * as z from "zod";
 import type { Answer, Coach, Item } from "../src/c139/index.js";
 import { c139 } from "../src/c139/en.js";
+import { detect, type Observation } from "../src/cycle/index.js";
 import type { CustomerAmount } from "../src/customer/index.js";
 import type { OpenDeal } from "../src/funnel/index.js";
 import { en } from "../src/locale/en.js";
@@ -36,4 +37,18 @@ test("a schema has exactly the fields of the type it checks: neither can drift",
   expectTypeOf<keyof z.infer<typeof schema.openDeals>[number]>().toEqualTypeOf<keyof OpenDeal>();
   expectTypeOf<keyof z.infer<typeof schema.customers>[number]>().toEqualTypeOf<keyof CustomerAmount>();
   expectTypeOf<InJson<z.infer<typeof schema.deal>>>().toExtend<InJson<Deal>>();
+});
+
+test("a misspelt signal does not compile, and one of one's own only where its row is given", () => {
+  const likelihood = [0.5, 0.1, 0.1, 0.1, 0.1, 0.1];
+  const day = { observedAt: "2026-01-01", by: "customer" } as const;
+  const known = () => detect([{ signal: "budgetApproved", ...day }], {}, "2026-02-01");
+  const own = () =>
+    detect([{ signal: "asksForAudit", ...day }], { signals: { asksForAudit: { likelihood } } }, "2026-02-01");
+  // @ts-expect-error no such signal
+  const misspelt = () => detect([{ signal: "budgetAproved", ...day }], {}, "2026-02-01");
+  // @ts-expect-error no row is given for it
+  const without = () => detect([{ signal: "asksForAudit", ...day }], {}, "2026-02-01");
+  expectTypeOf([known, own, misspelt, without]).not.toBeAny();
+  expectTypeOf<keyof z.infer<typeof schema.observations>[number]>().toEqualTypeOf<keyof Observation>();
 });
