@@ -170,7 +170,9 @@ function readSign(where: string, what: string, sign: SignalRow, known: Sign | un
 function readRow(where: string, what: string, row: unknown, lowest: number): Row {
   const rule = `must be ${LENGTH} numbers ${lowest > 0 ? "above 0" : "of at least 0"} that add up to 1`;
   if (!Array.isArray(row)) throw refusal(where, what, rule, row, "array");
-  const entries = Array.from<unknown>(row.slice(0, LENGTH + 1));
+  const given: readonly unknown[] = row;
+  // one more than there should be is enough to know; a slice would let the array say what it is made of
+  const entries = Array.from({ length: Math.min(given.length, LENGTH + 1) }, (_, nth) => given[nth]);
   const numbers = entries.filter((entry): entry is number => typeof entry === "number" && entry >= lowest);
   const sum = numbers.reduce((all, number) => all + number, 0);
   const fits = entries.length === LENGTH && numbers.length === LENGTH && Math.abs(sum - 1) <= TOLERANCE;

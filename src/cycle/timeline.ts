@@ -1,5 +1,6 @@
 /** The course of a deal: what was believed on each day on which something was seen. */
 import { type Day, numbered } from "../day.js";
+import { groupBy } from "../group.js";
 import { type Posterior, posteriorOf } from "./belief.js";
 import { faded, type Filtered, filter, type Move } from "./filter.js";
 import type { Stage } from "./ids.js";
@@ -45,10 +46,10 @@ export function timeline<Own extends string = never>(
   const parameters = readParameters(where, options);
   const filtered = filter(readObservations(where, observations, asOf, parameters.known), parameters);
   const { moves } = filtered;
-  const moments = moves.flatMap((move, nth): Moment[] => {
-    if (moves[nth + 1]?.seen.on === move.seen.on) return []; // the day is not over
-    const first = moves.find(({ seen }) => seen.on === move.seen.on) ?? move;
-    return [momentOf(first, move, parameters)];
+  const days = groupBy(moves, (move) => move.seen.on);
+  const moments = days.flatMap(([, own]) => {
+    const [first, last] = [own[0], own[own.length - 1]];
+    return first === undefined || last === undefined ? [] : [momentOf(first, last, parameters)];
   });
   return moments[moments.length - 1]?.on === asOf ? moments : [...moments, today(filtered, asOf, parameters)];
 }
