@@ -74,7 +74,8 @@ const KNOWS = Uint8Array.from(
   IDS.flatMap((id) => WITNESSES.map((by) => (!(id in SIGNALS) || SIGNALS[id].witnesses.includes(by) ? 1 : 0))),
 );
 const BACK_TO = Int8Array.from(IDS, (id) => (id in REGRESSIONS ? place(REGRESSIONS[id].to) : -1));
-const BACK_FROM = Int8Array.from(IDS, (id) => (id in REGRESSIONS ? place(REGRESSIONS[id].upTo) : -1));
+const BACK_FROM = Int8Array.from(IDS, (id) => (id in REGRESSIONS ? place(REGRESSIONS[id].from) : -1));
+const BACK_UP_TO = Int8Array.from(IDS, (id) => (id in REGRESSIONS ? place(REGRESSIONS[id].upTo) : -1));
 const INTO = Int8Array.from(IDS, (id) => (id in EVENT_LIKELIHOODS ? place(EVENTS[id].into) : -1));
 const EVENT_TURN = Object.keys(EVENTS);
 const TURN = Int8Array.from(IDS, (id) =>
@@ -135,10 +136,10 @@ function bare({ day, signal, by, own, order }) {
     seenOn[id] = day[row];
     let rows = LIKELIHOODS;
     if (BACK_TO[id] >= 0) {
-      if (earliest > BACK_FROM[id]) continue;
+      if (earliest > BACK_UP_TO[id]) continue;
       const share = REGRESSION_STRENGTH * weight;
       let gone = -Infinity;
-      for (let s = BACK_TO[id] + 1; s <= BACK_FROM[id]; s++) {
+      for (let s = BACK_FROM[id]; s <= BACK_UP_TO[id]; s++) {
         gone = add(gone, faded[s] + Math.log(share));
         faded[s] += share < 1 ? Math.log1p(-share) : -Infinity;
       }
