@@ -168,6 +168,41 @@ describe("the verdict", () => {
     expect(settle).not.toContain("lawyersReadContract");
   });
 
+  test("tells for and against only what was seen since the last milestone, each by the way it moved the stage", () => {
+    const found = detect([
+      saw("complainsOfStatusQuo", "2026-01-01"),
+      saw("purchaseDecided", "2026-05-01"),
+      saw("startsInstallation", "2026-06-20"),
+      saw("businessChanges", "2026-05-05"),
+    ]);
+    expect(found.best[0].stage).toBe("implementation");
+    const told = found.because.filter((reason) => reason.rule === "speaksFor");
+    expect(told.map((reason) => "signal" in reason && reason.signal)).toEqual(["startsInstallation"]);
+    expect(found.against.map(({ rule, signal }) => [rule, signal])).toEqual([["speaksAgainst", "businessChanges"]]);
+    expect(found.against.every(({ from, to }) => to < from)).toBe(true);
+  });
+
+  test("the first sign that would settle it tells most: how likely it is, times how much it then says", () => {
+    const { missing, best } = detect([saw("asksForReferences", "2026-06-20"), saw("comparesSuppliers", "2026-06-25")]);
+    const [own, other] = best.map(({ stage }) => STAGES.indexOf(stage));
+    const tells = (id: string) => {
+      const { likelihood } = SIGNALS[id as Cycle.SignalId];
+      const [likely, rather] = [likelihood[own ?? 0] ?? 0, likelihood[other ?? 0] ?? 1];
+      return likely * Math.log(likely / rather);
+    };
+    const open = Object.keys(SIGNALS).filter(
+      (id) => !(id in REGRESSIONS) && id !== "asksForReferences" && id !== "comparesSuppliers",
+    );
+    const most = Math.max(...open.map(tells));
+    const first = missing.find(({ rule }) => rule === "wouldSettle")?.signal ?? "";
+    expect(tells(first)).toBeCloseTo(most, 12);
+  });
+
+  test("what the seller does on the day of the new loop belongs to it", () => {
+    const seen = [saw("purchaseDecided", "2025-06-01"), saw("newNeedsOrDissatisfaction", "2026-06-01")];
+    expect(detect([...seen, saw("exploredNeeds", "2026-06-01", "seller")]).alignment.verdict).toBe("aligned");
+  });
+
   test("the seller's stage is that of the last thing done, of several on a day the furthest", () => {
     const done = [saw("sentProposal", "2026-02-01", "seller"), saw("exploredNeeds", "2026-03-01", "seller")];
     expect(detect(done).seller).toBe("needsAnalysis");
