@@ -39,10 +39,10 @@ export const SIGNALS = {
   budgetApproved: { likelihood: [0.07, 0.42, 0.21, 0.21, 0.05, 0.04], witnesses: ANYONE, mark: "D" },
   // resolution of concerns
   asksForReferences: { likelihood: [0.05, 0.28, 0.48, 0.11, 0.03, 0.05], witnesses: ANYONE, mark: "I" },
-  asksAboutRisk: { likelihood: [0.06, 0.16, 0.58, 0.12, 0.04, 0.04], witnesses: ANYONE, mark: "S" },
+  asksAboutRisk: { likelihood: [0.06, 0.16, 0.58, 0.12, 0.04, 0.04], witnesses: ANYONE, mark: "I" },
   doubtsOurAbility: { likelihood: [0.04, 0.22, 0.52, 0.12, 0.06, 0.04], witnesses: ANYONE, mark: "I" },
-  asksAboutExtraCosts: { likelihood: [0.04, 0.2, 0.46, 0.2, 0.06, 0.04], witnesses: ANYONE, mark: "S" },
-  fearsInternalConflict: { likelihood: [0.05, 0.12, 0.54, 0.2, 0.06, 0.03], witnesses: ANYONE, mark: "S" },
+  asksAboutExtraCosts: { likelihood: [0.04, 0.2, 0.46, 0.2, 0.06, 0.04], witnesses: ANYONE, mark: "I" },
+  fearsInternalConflict: { likelihood: [0.05, 0.12, 0.54, 0.2, 0.06, 0.03], witnesses: ANYONE, mark: "I" },
   reopensSettledTopics: { likelihood: [0.03, 0.08, 0.58, 0.24, 0.04, 0.03], witnesses: ANYONE, mark: "S" },
   asksForGuarantees: { likelihood: [0.02, 0.1, 0.54, 0.26, 0.05, 0.03], witnesses: ANYONE, mark: "S" },
   hagglesOverPrice: { likelihood: [0.03, 0.09, 0.48, 0.34, 0.02, 0.04], witnesses: ANYONE, mark: "S" },
