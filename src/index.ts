@@ -14,3 +14,4 @@ export type { Amount, Money } from "./money.js";
 export type { Day, Days } from "./day.js";
 export type { Labels } from "./locale/types.js";
 export * as Review from "./review/index.js";
+export * as Spin from "./spin/index.js";

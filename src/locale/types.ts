@@ -134,6 +134,21 @@ import type {
 } from "../funnel/index.js";
 import type { Names, Sentences } from "../judgement.js";
 import type { ChanceReason, DealReason, Flag, Particular, Standing } from "../review/index.js";
+import type {
+  Answer as SpinAnswer,
+  CaseStep,
+  ContactMistake,
+  ContactTask,
+  ContactType,
+  DecisionFocus,
+  Kind,
+  NeedExpression,
+  NeedKind,
+  Outcome,
+  PackId,
+  Slot,
+  StatementKind,
+} from "../spin/index.js";
 
 export type { Answered, Names };
 
@@ -338,6 +353,42 @@ export interface FunnelLabels {
   readonly sentences: Sentences<ConversionReason | RequiredReason | VelocityReason | CoverageReason>;
 }
 
+export interface SpinLabels {
+  readonly name: string;
+  readonly kinds: LabelsOf<Kind>;
+  readonly purposes: LabelsOf<Kind>;
+  readonly contacts: LabelsOf<ContactType>;
+  /** What to do with a contact, as an instruction. */
+  readonly contactTasks: LabelsOf<ContactTask>;
+  /** What not to do. */
+  readonly contactMistakes: LabelsOf<ContactMistake>;
+  readonly focuses: LabelsOf<DecisionFocus>;
+  readonly answers: LabelsOf<SpinAnswer>;
+  readonly packs: LabelsOf<PackId>;
+  /** What goes into a slot. */
+  readonly slots: LabelsOf<Slot>;
+
+  // plan and conversation
+
+  // needs, statements, outcomes, review
+  readonly needs: LabelsOf<NeedKind>;
+  /** What a customer expresses. */
+  readonly expressions: LabelsOf<NeedExpression>;
+  readonly statements: LabelsOf<StatementKind>;
+  readonly caseSteps: LabelsOf<CaseStep>;
+  readonly outcomes: LabelsOf<Outcome>;
+
+  // links
+
+  readonly sentences: Sentences<
+    // plan and conversation
+    never
+    // needs, statements, outcomes, review
+
+    // links
+  >;
+}
+
 export interface ReviewLabels {
   readonly standings: LabelsOf<Standing>;
   readonly particulars: LabelsOf<Particular>;
@@ -423,5 +474,6 @@ export interface Labels {
   readonly customer: CustomerLabels;
   readonly cycle: CycleLabels;
   readonly funnel: FunnelLabels;
+  readonly spin: SpinLabels;
   readonly review: ReviewLabels;
 }

@@ -4,8 +4,9 @@ import { customer } from "../customer/zh-CN.js";
 import { cycle } from "../cycle/zh-CN.js";
 import { funnel } from "../funnel/zh-CN.js";
 import { review } from "../review/zh-CN.js";
+import { spin } from "../spin/zh-CN.js";
 import type { Labels } from "./types.js";
 
 /** Labels and sentences in Chinese, 中文标签与说明. */
-export const zhCN: Labels = { tag: "zh-CN", c139, customer, cycle, funnel, review };
+export const zhCN: Labels = { tag: "zh-CN", c139, customer, cycle, funnel, spin, review };
 export type * from "./types.js";

@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 import { at, ENTRIES, nodes } from "../source.js";
 
 const EXPORTS: Record<string, string[]> = {
-  keyaccount: ["C139", "Customer", "Cycle", "Funnel", "Review", "explain"],
+  keyaccount: ["C139", "Customer", "Cycle", "Funnel", "Review", "Spin", "explain"],
 
   "keyaccount/c139": [
     // the model
@@ -105,6 +105,19 @@ const EXPORTS: Record<string, string[]> = {
 
   "keyaccount/review": [...["STANDINGS", "PARTICULARS", "OUTCOMES", "STALE_AFTER"], ...["deal", "book", "report"]],
 
+  "keyaccount/spin": [
+    ...["KINDS", "LIMITS", "SHORT_OF_TIME", "ENOUGH_CONSEQUENCES", "ENOUGH_PROBLEMS", "CONTACTS", "FOCUSES"],
+    ...["ANSWERS", "NEEDS", "STATEMENTS", "FABEEC", "OUTCOMES", "SUCCESSES", "FIGURES", "SLOTS"],
+    // templates
+    ...["PACKS", "fill", "slots", "pack", "form"],
+
+    // plan and conversation
+
+    // needs, statements, outcomes, review
+
+    // links
+  ],
+
   "keyaccount/schema": [
     ...["answers", "coach", "trackPoints", "closedDeals", "customers", "customerGroups", "openDeals", "stageCounts"],
     ...["customerChanges", "prospect", "prospects", "contacts", "rhythm"],
@@ -114,6 +127,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["keyAccountAnswers", "orientationAnswers", "purchases", "spendBehaviour"],
     // where a buyer is
     ...["observations", "budgetCalendar", "informationAnswers", "implementationFacts"],
+    // questions
   ],
 
   "keyaccount/chart": ["C139", "Customer", "Cycle"],

@@ -1,0 +1,70 @@
+/**
+ * Spin – questions that make the need grow (SPIN 提问, 顾问式提问)
+ *
+ *   situation → problem → implication → need-payoff → benefit
+ *   背景         难点       暗示           需求-效益      利益
+ *
+ * A problem the customer admits is an implied need. Its consequences make it larger; asked what solving it would be worth,
+ * the customer says what is wanted: an explicit need, the only thing a benefit can answer. What moves the conversation on
+ * is the evidence in an answer, never that a question was asked.
+ *
+ * The method is Neil Rackham's; SPIN® is a mark of Huthwaite. The texts are ours.
+ *
+ * @see docs/sources.md#spin
+ * @module
+ */
+
+/** Kinds of question, contacts, answers, needs. */
+export {
+  ANSWERS,
+  CONTACTS,
+  ENOUGH_CONSEQUENCES,
+  ENOUGH_PROBLEMS,
+  FABEEC,
+  FIGURES,
+  FOCUSES,
+  KINDS,
+  LIMITS,
+  NEEDS,
+  OUTCOMES,
+  SHORT_OF_TIME,
+  SLOTS,
+  STATEMENTS,
+  SUCCESSES,
+} from "./table.js";
+export type {
+  Answer,
+  CaseStep,
+  ContactMistake,
+  ContactTask,
+  ContactType,
+  DecisionFocus,
+  Kind,
+  NeedExpression,
+  NeedKind,
+  Outcome,
+  Slot,
+  Stage,
+  StatementKind,
+  TextLocale,
+} from "./ids.js";
+
+// Templates
+
+/** Texts with slots, packs of them, and the form of a question. */
+export { PACKS, type PackId } from "./packs.js";
+export { fill, type SlotsOf, type SlotValues, slots } from "./template.js";
+export { type Pack, type PackDefinition, pack, type Template, type TemplateDefinition } from "./pack.js";
+export { form, type QuestionForm } from "./form.js";
+
+// Plan and conversation
+
+// Needs, statements, outcomes, the review of a call
+
+/** What was said, turn by turn. */
+export type { Need, NeedTurn, QuestionTurn, StatementTurn, Turn } from "./turns.js";
+
+// Links
+
+/** Calendar days are text. */
+export type { Day } from "../day.js";

@@ -1,0 +1,2 @@
+/** Placeholder. */
+export const IT_PROJECT = {} as const;

@@ -1,0 +1,2 @@
+/** Placeholder. */
+export const MANUFACTURING_EQUIPMENT = {} as const;

@@ -1,0 +1,2 @@
+/** Placeholder. */
+export const OFFICE_EQUIPMENT = {} as const;
