@@ -298,7 +298,7 @@ export const GENERAL = {
   closerToGoal: {
     kind: "needPayoff",
     en: "How much closer would {capability} bring you to {goal}?",
-    "zh-CN": "有了{capability}，离{goal}能近多少？",
+    "zh-CN": "有了{capability}，在{goal}上能往前走多少？",
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "decision"],

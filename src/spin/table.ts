@@ -92,9 +92,9 @@ export const FIGURES = {
  * @see docs/sources.md#spin-templates
  */
 export const SLOTS = {
-  area: { en: "order entry", "zh-CN": "订单录入" },
-  problem: { en: "double entry of orders", "zh-CN": "订单重复录入" },
+  area: { en: "order processing", "zh-CN": "订单处理" },
+  problem: { en: "duplicate orders", "zh-CN": "订单重复录入" },
   consequence: { en: "late deliveries", "zh-CN": "交货延误" },
-  capability: { en: "one order record for all departments", "zh-CN": "各部门共用一份订单数据" },
+  capability: { en: "a shared order record", "zh-CN": "统一的订单平台" },
   goal: { en: "shorter delivery times", "zh-CN": "缩短交期" },
 } as const;
