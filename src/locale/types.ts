@@ -140,12 +140,14 @@ import type {
   ContactMistake,
   ContactTask,
   ContactType,
+  ConversationReason,
   DecisionFocus,
   Kind,
   NeedExpression,
   NeedKind,
   Outcome,
   PackId,
+  PlanReason,
   Slot,
   StatementKind,
 } from "../spin/index.js";
@@ -382,7 +384,7 @@ export interface SpinLabels {
 
   readonly sentences: Sentences<
     // plan and conversation
-    never
+    PlanReason | ConversationReason
     // needs, statements, outcomes, review
 
     // links

@@ -17,16 +17,21 @@
 /** Kinds of question, contacts, answers, needs. */
 export {
   ANSWERS,
+  BRANCHES,
   CONTACTS,
   ENOUGH_CONSEQUENCES,
   ENOUGH_PROBLEMS,
+  EXPECTED,
   FABEEC,
   FIGURES,
   FOCUSES,
   KINDS,
+  KNOWN,
   LIMITS,
   NEEDS,
   OUTCOMES,
+  PERIODS,
+  PROGRESS,
   SHORT_OF_TIME,
   SLOTS,
   STATEMENTS,
@@ -58,6 +63,35 @@ export { type Pack, type PackDefinition, pack, type Template, type TemplateDefin
 export { form, type QuestionForm } from "./form.js";
 
 // Plan and conversation
+
+/** What a call is planned from, the plan, and the walk along it. */
+export type {
+  CallPreparation,
+  Capability,
+  Consequence,
+  Limits,
+  Period,
+  PlannedConsequence,
+  PlannedProblem,
+  Problem,
+} from "./preparation.js";
+export {
+  type Branch,
+  type CallPlan,
+  type Expected,
+  type PlanNode,
+  type PlanReason,
+  planCall,
+  type Ways,
+} from "./plan.js";
+export {
+  type CallAnswer,
+  type Conversation,
+  type ConversationReason,
+  next,
+  type ProblemState,
+  type Progress,
+} from "./conversation.js";
 
 // Needs, statements, outcomes, the review of a call
 

@@ -24,6 +24,12 @@ export const ENOUGH_CONSEQUENCES = 3;
 /** A call wants at least so many problems that we can solve. @see docs/sources.md#spin-plan */
 export const ENOUGH_PROBLEMS = 3;
 
+/** What earlier calls may have brought out of a problem. @see docs/sources.md#spin-plan */
+export const KNOWN = ["confirmed", "significant", "explicitNeed"] as const;
+
+/** How often an amount falls due. @see docs/sources.md#spin-links */
+export const PERIODS = ["month", "quarter", "year", "once"] as const;
+
 // Whom to ask
 
 /**
@@ -53,6 +59,20 @@ export const FOCUSES = ["financial", "technical", "relationship", "business"] as
 
 /** What an answer gives evidence of. @see docs/sources.md#spin-flow */
 export const ANSWERS = ["confirmed", "denied", "minor", "significant", "explicitNeed"] as const;
+
+/** Ways on from a question: by the answer, or by what the answer completes. @see docs/sources.md#spin-flow */
+export const BRANCHES = [...ANSWERS, "enough", "stated"] as const;
+
+/** What each kind of question is asked for. @see docs/sources.md#spin-kinds */
+export const EXPECTED = {
+  situation: "fact",
+  problem: "impliedNeed",
+  implication: "significance",
+  needPayoff: "explicitNeed",
+} as const;
+
+/** How far a problem can come in a conversation, in order. @see docs/sources.md#spin-flow */
+export const PROGRESS = ["open", "denied", "confirmed", "significant", "explicitNeed"] as const;
 
 /** The two kinds of need, and what a customer expresses with each. @see docs/sources.md#spin-needs */
 export const NEEDS = {

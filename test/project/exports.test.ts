@@ -112,6 +112,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["PACKS", "fill", "slots", "pack", "form"],
 
     // plan and conversation
+    ...["KNOWN", "PERIODS", "EXPECTED", "BRANCHES", "PROGRESS", "planCall", "next"],
 
     // needs, statements, outcomes, review
 

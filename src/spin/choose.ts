@@ -1,0 +1,93 @@
+/**
+ * Which question to ask: of the templates that can be filled, the one that suits the contact, the stage and the focus,
+ * and has been used least; of equals the first of the pack.
+ */
+import type { ContactType, DecisionFocus, Kind, Stage, TextLocale } from "./ids.js";
+import type { Pack, Template } from "./pack.js";
+import { GENERAL } from "./pack-general.js";
+import { filled, namesOf, type Part, readTemplate } from "./template.js";
+
+/** A template that could be asked. */
+interface Candidate {
+  readonly id: string;
+  readonly template: Template;
+  readonly parts: readonly Part[];
+  readonly names: readonly string[];
+  /** Of the caller's pack, and not only of the general one. */
+  readonly own: boolean;
+}
+
+/** The templates of a plan, how often each was used, and what was asked with them. */
+export interface Repertory {
+  readonly candidates: ReadonlyMap<Kind, readonly Candidate[]>;
+  readonly uses: Map<string, number>;
+  readonly asked: Set<string>;
+  readonly contact: ContactType;
+  readonly stage: Stage;
+  readonly focus: DecisionFocus | undefined;
+}
+
+/** A question, and the template it was made from. */
+export interface Chosen {
+  readonly template: string;
+  readonly question: string;
+}
+
+/** The templates of the pack, and behind them those of the general one. */
+export function repertory(
+  pack: Pack,
+  locale: TextLocale,
+  suited: Pick<Repertory, "contact" | "stage" | "focus">,
+): Repertory {
+  const own = Object.entries(pack.templates);
+  const ids = new Set(own.map(([id]) => id));
+  const behind = Object.entries<Template>(GENERAL).filter(([id]) => !ids.has(id));
+  const candidates = new Map<Kind, Candidate[]>();
+  [...own, ...behind].forEach(([id, template], row) => {
+    const parts = readTemplate("", "", template[locale]);
+    const ofKind = candidates.get(template.kind) ?? [];
+    ofKind.push({ id, template, parts, names: namesOf(parts), own: row < own.length });
+    candidates.set(template.kind, ofKind);
+  });
+  return { ...suited, candidates, uses: new Map(), asked: new Set() };
+}
+
+/** The best question of a kind that `values` can fill, uses the slot `about` and not the slot `without`, and is new. */
+export function choose(
+  from: Repertory,
+  kind: Kind,
+  values: ReadonlyMap<string, string>,
+  about: string,
+  without?: string,
+): Chosen | undefined {
+  const usable = (from.candidates.get(kind) ?? []).filter(
+    ({ names }) => names.includes(about) && !names.some((name) => name === without || !values.has(name)),
+  );
+  const ranked = usable
+    .map((candidate, order) => ({ candidate, rank: [...misfits(from, candidate), order] }))
+    .sort((a, b) => byRank(a.rank, b.rank));
+  for (const { candidate } of ranked) {
+    const question = filled(candidate.parts, (name) => values.get(name) ?? "");
+    if (from.asked.has(question)) continue;
+    from.asked.add(question);
+    from.uses.set(candidate.id, (from.uses.get(candidate.id) ?? 0) + 1);
+    return { template: candidate.id, question };
+  }
+  return undefined;
+}
+
+/** How a template falls short, the gravest first. */
+function misfits({ contact, stage, focus, uses }: Repertory, { id, template, own }: Candidate): number[] {
+  return [
+    Number(!template.contacts.includes(contact)),
+    Number(!template.stages.includes(stage)),
+    Number(focus !== undefined && !template.focuses.includes(focus)),
+    uses.get(id) ?? 0,
+    Number(!own),
+  ];
+}
+
+function byRank(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, place) => value !== b[place]);
+  return (a[at] ?? 0) - (b[at] ?? 0);
+}
