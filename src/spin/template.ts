@@ -42,7 +42,7 @@ const LONGEST = 10_000;
  * Spin.fill("What happens to {area} when you run into {problem}?", { area: "delivery", problem: "a {shortage}" })
  * // => "What happens to delivery when you run into a {shortage}?"
  * Spin.fill("{{{unit}}}: {amount}", { unit: "CNY", amount: 3 }) // => "{CNY}: 3"
- * Spin.fill("What about {area}?", {}) // throws RangeError: Spin.fill: slots.area must be given, got undefined
+ * Spin.fill("What about {area}?", { aera: "delivery" }) // throws RangeError: Spin.fill: slots must hold the slots of the template alone (area), got "aera"
  * Spin.fill("What about {area?", {}) // throws RangeError: Spin.fill: template must close the brace at index 11, got "What about {area?"
  * Spin.fill(Spin.PACKS.general.stepsToday.en, { area: "order entry" })
  * // => "Could you walk me through the steps of order entry as they are today?"
