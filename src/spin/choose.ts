@@ -2,7 +2,7 @@
  * Which question to ask: of the templates that can be filled, the one that suits the contact, the stage and the focus,
  * and has been used least; of equals the first of the pack.
  */
-import type { ContactType, DecisionFocus, Kind, Stage, TextLocale } from "./ids.js";
+import type { ContactType, DecisionFocus, Kind, Slot, Stage, TextLocale } from "./ids.js";
 import type { Pack, Template } from "./pack.js";
 import { GENERAL } from "./pack-general.js";
 import { filled, namesOf, type Part, readTemplate } from "./template.js";
@@ -52,19 +52,28 @@ export function repertory(
   return { ...suited, candidates, uses: new Map(), asked: new Set() };
 }
 
-/** The best question of a kind that `values` can fill, uses the slot `about` and not the slot `without`, and is new. */
-export function choose(
-  from: Repertory,
-  kind: Kind,
-  values: ReadonlyMap<string, string>,
-  about: string,
-  without?: string,
-): Chosen | undefined {
+/** Whether there is such a template. */
+export const has = ({ candidates }: Repertory, id: string): boolean =>
+  [...candidates.values()].some((ofKind) => ofKind.some((candidate) => candidate.id === id));
+
+/** What a question is to be about: the values of its slots, the slot it must have and one it must not, templates to prefer. */
+export interface Topic {
+  readonly values: ReadonlyMap<string, string>;
+  readonly about: Slot;
+  readonly without?: Slot;
+  readonly ask: readonly string[];
+}
+
+/** The best question of a kind on a topic, none that was asked before. */
+export function choose(from: Repertory, kind: Kind, { values, about, without, ask }: Topic): Chosen | undefined {
   const usable = (from.candidates.get(kind) ?? []).filter(
-    ({ names }) => names.includes(about) && !names.some((name) => name === without || !values.has(name)),
+    ({ names }) => names.includes(about) && names.every((name) => name !== without && values.has(name)),
   );
   const ranked = usable
-    .map((candidate, order) => ({ candidate, rank: [...misfits(from, candidate), order] }))
+    .map((candidate, order) => ({
+      candidate,
+      rank: [Number(!ask.includes(candidate.id)), ...misfits(from, candidate), order],
+    }))
     .sort((a, b) => byRank(a.rank, b.rank));
   for (const { candidate } of ranked) {
     const question = filled(candidate.parts, (name) => values.get(name) ?? "");

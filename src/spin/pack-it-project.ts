@@ -83,14 +83,6 @@ export const IT_PROJECT = {
   },
 
   // problem
-  dueToMissingInterfaces: {
-    kind: "problem",
-    en: "How much of {problem} goes back to systems that do not talk to one another?",
-    "zh-CN": "{problem}，有多少是系统之间没打通造成的？",
-    contacts: ["receptive", "dissatisfied"],
-    focuses: ["technical"],
-    stages: ["recognitionOfNeeds", "changesOverTime"],
-  },
   spreadsheetsAround: {
     kind: "problem",
     en: "Which spreadsheets do people in {area} keep to get round {problem}?",

@@ -102,7 +102,7 @@ export const OFFICE_EQUIPMENT = {
   repairCallsAWeek: {
     kind: "problem",
     en: "How many calls a week do IT and administration get about {problem}?",
-    "zh-CN": "因为{problem}，IT和行政一周要接多少次报修？",
+    "zh-CN": "因为{problem}，IT 和行政一周要接多少次报修？",
     contacts: ["receptive", "dissatisfied"],
     focuses: ["financial", "technical"],
     stages: ["recognitionOfNeeds", "implementation", "changesOverTime"],
@@ -197,14 +197,6 @@ export const OFFICE_EQUIPMENT = {
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
   },
-  confidentialPapers: {
-    kind: "implication",
-    en: "Who would you have to inform if {consequence} involved confidential papers?",
-    "zh-CN": "{consequence}万一牵涉到保密文件，要向哪些人报告？",
-    contacts: ["dissatisfied", "power"],
-    focuses: ["relationship", "business"],
-    stages: ["recognitionOfNeeds", "changesOverTime"],
-  },
   visitingClients: {
     kind: "implication",
     en: "What impression would {consequence} leave on clients who visit your office?",
@@ -219,14 +211,6 @@ export const OFFICE_EQUIPMENT = {
     "zh-CN": "交标书当天碰上{consequence}，会付出多大的代价？",
     contacts: ["dissatisfied", "power"],
     focuses: ["financial", "business"],
-    stages: ["recognitionOfNeeds", "changesOverTime"],
-  },
-  loadOnOtherFloors: {
-    kind: "implication",
-    en: "How much extra load would {consequence} put on the machines on the other floors?",
-    "zh-CN": "因为{consequence}，别的楼层的机器要多分担多少活？",
-    contacts: ["receptive", "dissatisfied"],
-    focuses: ["technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
   },
   paperTonerRepairs: {
@@ -306,25 +290,9 @@ export const OFFICE_EQUIPMENT = {
   offTheDesk: {
     kind: "needPayoff",
     en: "Which tasks would {capability} spare your reception and IT staff?",
-    "zh-CN": "有了{capability}，前台和IT可以少操心哪些事？",
+    "zh-CN": "有了{capability}，前台和 IT 可以少操心哪些事？",
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "relationship"],
-    stages: ["recognitionOfNeeds", "evaluationOfOptions"],
-  },
-  confidentialRulesKept: {
-    kind: "needPayoff",
-    en: "How would {capability} help you enforce your rules for confidential papers?",
-    "zh-CN": "要把文件保密的规定落到实处，{capability}在哪些方面帮得上忙？",
-    contacts: ["dissatisfied", "power"],
-    focuses: ["business"],
-    stages: ["recognitionOfNeeds", "evaluationOfOptions", "resolutionOfConcerns"],
-  },
-  papersNoLongerPosted: {
-    kind: "needPayoff",
-    en: "Which papers could you stop printing, filing or posting once you had {capability}?",
-    "zh-CN": "有了{capability}，哪些文件可以不用再打印、归档、寄送？",
-    contacts: ["receptive", "dissatisfied"],
-    focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions"],
   },
   busiestDays: {
@@ -358,14 +326,6 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial", "relationship"],
     stages: ["evaluationOfOptions", "decision"],
-  },
-  paperAndEnergy: {
-    kind: "needPayoff",
-    en: "How far would {capability} bring you towards your targets for paper and energy?",
-    "zh-CN": "在节纸、节能的指标上，{capability}能帮您推进多少？",
-    contacts: ["power"],
-    focuses: ["business"],
-    stages: ["recognitionOfNeeds", "decision"],
   },
   fullerUseOfMachines: {
     kind: "needPayoff",

@@ -99,14 +99,6 @@ export const SAAS = {
     focuses: ["technical", "relationship"],
     stages: ["recognitionOfNeeds", "implementation", "changesOverTime"],
   },
-  idleSeats: {
-    kind: "problem",
-    en: "How many paid seats lie idle because of {problem}?",
-    "zh-CN": "因为{problem}，花钱买的账号有多少一直闲着？",
-    contacts: ["dissatisfied", "power"],
-    focuses: ["financial"],
-    stages: ["recognitionOfNeeds", "implementation", "changesOverTime"],
-  },
   newUsersFirstWeeks: {
     kind: "problem",
     en: "How do new users in {area} cope with {problem} in their first weeks?",
@@ -303,14 +295,6 @@ export const SAAS = {
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "implementation"],
   },
-  seenEachMorning: {
-    kind: "needPayoff",
-    en: "What would you look at first each morning if you had {capability}?",
-    "zh-CN": "有了{capability}，您每天早上最想先看哪些数据？",
-    contacts: ["dissatisfied", "power"],
-    focuses: ["business"],
-    stages: ["recognitionOfNeeds", "evaluationOfOptions"],
-  },
   doneOnTheRoad: {
     kind: "needPayoff",
     en: "What could colleagues at home or on the road get done with {capability}?",
@@ -335,14 +319,6 @@ export const SAAS = {
     focuses: ["financial"],
     stages: ["evaluationOfOptions", "decision"],
   },
-  feesByActualUsers: {
-    kind: "needPayoff",
-    en: "What would it mean for your budget to pay for {capability} by the number of actual users?",
-    "zh-CN": "{capability}要是按实际使用人数付费，对您的预算有什么帮助？",
-    contacts: ["dissatisfied", "power"],
-    focuses: ["financial", "business"],
-    stages: ["evaluationOfOptions", "decision"],
-  },
   shownByATrial: {
     kind: "needPayoff",
     en: "What would you have to see in a trial of {capability} before going further?",
@@ -350,14 +326,6 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["technical"],
     stages: ["evaluationOfOptions", "resolutionOfConcerns"],
-  },
-  securityQuestions: {
-    kind: "needPayoff",
-    en: "Which of your IT colleagues' security questions would {capability} answer?",
-    "zh-CN": "IT 同事提的那些数据安全问题，{capability}能解答哪几个？",
-    contacts: ["receptive", "dissatisfied", "power"],
-    focuses: ["technical", "relationship"],
-    stages: ["resolutionOfConcerns", "decision"],
   },
   savingsAgainstFee: {
     kind: "needPayoff",

@@ -36,6 +36,8 @@ export interface PlannedProblem {
   readonly consequences?: readonly PlannedConsequence[] | undefined;
   /** What earlier calls have brought out; left out, it is only suspected. */
   readonly known?: (typeof KNOWN)[number] | undefined;
+  /** The ids of templates to ask with before all others; left out, the plan chooses. */
+  readonly ask?: readonly string[] | undefined;
 }
 
 /** Something we can do for the customer. */
@@ -80,11 +82,12 @@ export interface Consequence {
 }
 
 /** A problem that was checked, with what solves it. */
-export interface Problem extends Omit<PlannedProblem, "capability" | "consequences"> {
+export interface Problem extends Omit<PlannedProblem, "ask" | "capability" | "consequences"> {
   readonly goal: string | undefined;
   readonly capability: Capability | undefined;
   readonly consequences: readonly Consequence[];
   readonly known: (typeof KNOWN)[number] | undefined;
+  readonly ask: readonly string[];
 }
 
 /** How many questions of each kind, each with both ends. */
@@ -132,7 +135,7 @@ export function readProblems(
   able: ReadonlyMap<string, Capability>,
 ): Problem[] {
   const all = each(where, "problems", problems, (entry, what): Problem => {
-    const { id, text: words, area, goal, capability, consequences, known } = record(where, what, entry);
+    const { id, text: words, area, goal, capability, consequences, known, ask = [] } = record(where, what, entry);
     return {
       id: text(where, `${what}.id`, id),
       text: phrase(where, `${what}.text`, words),
@@ -141,6 +144,7 @@ export function readProblems(
       capability: capability === undefined ? undefined : solving(where, `${what}.capability`, capability, able),
       consequences: readConsequences(where, `${what}.consequences`, consequences),
       known: known === undefined ? undefined : oneOf(where, `${what}.known`, known, KNOWN),
+      ask: each(where, `${what}.ask`, ask, (template, at) => text(where, at, template)),
     };
   });
   unique(
