@@ -136,12 +136,14 @@ import type { Names, Sentences } from "../judgement.js";
 import type { ChanceReason, DealReason, Flag, Particular, Standing } from "../review/index.js";
 import type {
   Answer as SpinAnswer,
+  Branch,
   CaseStep,
   ContactMistake,
   ContactTask,
   ContactType,
   ConversationReason,
   DecisionFocus,
+  Expected,
   Kind,
   NeedExpression,
   NeedKind,
@@ -355,6 +357,29 @@ export interface FunnelLabels {
   readonly sentences: Sentences<ConversionReason | RequiredReason | VelocityReason | CoverageReason>;
 }
 
+/** The headings and phrases of a call plan. */
+export interface PlanWords {
+  readonly title: (contact: ContactType, stage: Stage) => string;
+  readonly mind: string;
+  readonly goal: (goal: string) => string;
+  readonly can: (capability: string) => string;
+  readonly cannot: string;
+  readonly number: string;
+  readonly kind: string;
+  readonly question: string;
+  readonly ways: string;
+  /** What a question is asked for. */
+  readonly expected: LabelsOf<Expected>;
+  readonly branches: LabelsOf<Branch>;
+  /** Where all answers lead to one place. */
+  readonly whatever: string;
+  readonly list: (items: readonly string[]) => string;
+  /** Stands between two ways on. */
+  readonly between: string;
+  readonly close: string;
+  readonly atTheClose: string;
+}
+
 export interface SpinLabels {
   readonly name: string;
   readonly kinds: LabelsOf<Kind>;
@@ -371,6 +396,8 @@ export interface SpinLabels {
   readonly slots: LabelsOf<Slot>;
 
   // plan and conversation
+  /** What a plan says that is written down or drawn. */
+  readonly plan: PlanWords;
 
   // needs, statements, outcomes, review
   readonly needs: LabelsOf<NeedKind>;

@@ -7,7 +7,7 @@ import type { Labels } from "../locale/types.js";
 import type { Money } from "../money.js";
 import type { BookReview } from "./book.js";
 import type { DealReview } from "./deal.js";
-import { bullets, escaped, table } from "./markdown.js";
+import { bullets, escaped, table } from "../markdown.js";
 
 /**
  * Puts the review of a book or of a deal into Markdown, in the language of the labels. Names and other texts of the

@@ -4,6 +4,7 @@
  */
 import type { ContactType, DecisionFocus, Kind, Slot, Stage, TextLocale } from "./ids.js";
 import type { Pack, Template } from "./pack.js";
+import type { Capability } from "./preparation.js";
 import { GENERAL } from "./pack-general.js";
 import { filled, namesOf, type Part, readTemplate } from "./template.js";
 
@@ -22,6 +23,8 @@ export interface Repertory {
   readonly candidates: ReadonlyMap<Kind, readonly Candidate[]>;
   readonly uses: Map<string, number>;
   readonly asked: Set<string>;
+  /** What we can do, by id. */
+  readonly able: ReadonlyMap<string, Capability>;
   readonly contact: ContactType;
   readonly stage: Stage;
   readonly focus: DecisionFocus | undefined;
@@ -37,7 +40,7 @@ export interface Chosen {
 export function repertory(
   pack: Pack,
   locale: TextLocale,
-  suited: Pick<Repertory, "contact" | "stage" | "focus">,
+  suited: Pick<Repertory, "able" | "contact" | "stage" | "focus">,
 ): Repertory {
   const own = Object.entries(pack.templates);
   const ids = new Set(own.map(([id]) => id));

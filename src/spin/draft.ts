@@ -15,8 +15,10 @@ interface Drafted extends Chosen {
 }
 
 /** What a question about a problem can be filled with. */
-function topic({ area, text, goal, capability, ask }: Problem, about: Slot, consequence?: string): Topic {
-  const known = Object.entries({ area, problem: text, goal, capability: capability?.text, consequence });
+function topic({ able }: Repertory, problem: Problem, about: Slot, consequence?: string): Topic {
+  const { area, text, goal, ask } = problem;
+  const capability = problem.capability === undefined ? undefined : able.get(problem.capability)?.text;
+  const known = Object.entries({ area, problem: text, goal, capability, consequence });
   return {
     values: new Map(known.flatMap(([slot, value]) => (value === undefined ? [] : [[slot, value]]))),
     about,
@@ -31,7 +33,7 @@ export function situations(problems: readonly Problem[], from: Repertory, most: 
   for (const problem of problems) {
     if (problem.known !== undefined || areas.has(problem.area) || asked.size >= most) continue;
     areas.add(problem.area);
-    const chosen = choose(from, "situation", topic(problem, "area"));
+    const chosen = choose(from, "situation", topic(from, problem, "area"));
     if (chosen !== undefined) asked.set(problem.id, chosen);
   }
   return asked;
@@ -40,11 +42,11 @@ export function situations(problems: readonly Problem[], from: Repertory, most: 
 export function draft(problem: Problem, situation: Chosen | undefined, from: Repertory, limits: WholeLimits): Draft {
   const suspected = problem.known === undefined;
   const first = situation === undefined ? [] : [{ kind: "situation" as const, ...situation }];
-  const asked = suspected ? several(1, "problem", () => choose(from, "problem", topic(problem, "problem"))) : [];
+  const asked = suspected ? several(1, "problem", () => choose(from, "problem", topic(from, problem, "problem"))) : [];
   if (problem.capability === undefined) return { problem, questions: [...first, ...asked] };
   const widened = suspected || problem.known === "confirmed" ? implications(problem, from, limits.implication) : [];
   const payoff = several(limits.needPayoff.from, "needPayoff", () =>
-    choose(from, "needPayoff", topic(problem, "capability")),
+    choose(from, "needPayoff", topic(from, problem, "capability")),
   );
   return { problem, questions: [...first, ...asked, ...widened, ...payoff] };
 }
@@ -56,10 +58,10 @@ function implications(
   { from: least, to: most }: { readonly from: number; readonly to: number },
 ): Drafted[] {
   const named = problem.consequences.slice(0, most).flatMap(({ id, text }): Drafted[] => {
-    const chosen = choose(from, "implication", topic(problem, "consequence", text));
+    const chosen = choose(from, "implication", topic(from, problem, "consequence", text));
     return chosen === undefined ? [] : [{ kind: "implication", consequence: id, ...chosen }];
   });
-  const open = () => choose(from, "implication", { ...topic(problem, "problem"), without: "consequence" });
+  const open = () => choose(from, "implication", { ...topic(from, problem, "problem"), without: "consequence" });
   return [...named, ...several(least - named.length, "implication", open)];
 }
 

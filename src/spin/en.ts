@@ -4,6 +4,12 @@ import type { SpinLabels } from "../locale/types.js";
 
 const kinds = cycle.spinKinds;
 
+const contactKinds = {
+  receptive: "receptive contact",
+  dissatisfied: "dissatisfied contact",
+  power: "contact in power",
+};
+
 const contacts = { receptive: "receptive", dissatisfied: "dissatisfied", power: "in power" };
 
 const list = (items: readonly string[]): string => items.join(", ");
@@ -69,6 +75,37 @@ export const spin: SpinLabels = {
   },
 
   // plan and conversation
+  plan: {
+    title: (contact, stage) => `Call plan: ${contactKinds[contact]}, ${cycle.stages[stage]}`,
+    mind: "To mind",
+    goal: (goal) => `What the customer wants to reach: ${goal}.`,
+    can: (capability) => `What we can do: ${capability}.`,
+    cannot: "We have nothing to solve it with.",
+    number: "No.",
+    kind: "Kind → what it is asked for",
+    question: "Question",
+    ways: "Go on to",
+    expected: {
+      fact: "a fact",
+      impliedNeed: "an implied need",
+      significance: "its weight",
+      explicitNeed: "an explicit need",
+    },
+    branches: {
+      confirmed: "confirmed",
+      denied: "denied",
+      minor: "minor",
+      significant: "significant",
+      explicitNeed: "explicit need",
+      enough: "third consequence",
+      stated: "need voiced before",
+    },
+    whatever: "whatever the answer",
+    list,
+    between: "; ",
+    close: "close",
+    atTheClose: "sum up what the customer wants, and agree on what the customer will do next, and by when.",
+  },
 
   // needs, statements, outcomes, review
   needs: { implied: "implied", explicit: "explicit" },

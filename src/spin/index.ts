@@ -92,6 +92,14 @@ export {
   type ProblemState,
   type Progress,
 } from "./conversation.js";
+export { fromGoals, type Goal, type GoalProblem } from "./goals.js";
+
+// Rendering
+
+/** A plan on a page, and as a flowchart. */
+export { markdown } from "./markdown.js";
+export { mermaid } from "./mermaid.js";
+export type { Labels } from "../locale/types.js";
 
 // Needs, statements, outcomes, the review of a call
 

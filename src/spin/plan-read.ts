@@ -26,10 +26,7 @@ export function readPlan(where: string, plan: CallPlan): ReadPlan {
     return {
       id: text(where, `${what}.id`, id),
       text: text(where, `${what}.text`, words),
-      capability:
-        capability === undefined
-          ? undefined
-          : text(where, `${what}.capability.text`, record(where, `${what}.capability`, capability).text),
+      capability: capability === undefined ? undefined : text(where, `${what}.capability`, capability),
       known: known === undefined ? undefined : oneOf(where, `${what}.known`, known, KNOWN),
     };
   });

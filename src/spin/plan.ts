@@ -5,7 +5,13 @@ import { has, repertory } from "./choose.js";
 import { draft, situations } from "./draft.js";
 import type { Answer, ContactMistake, ContactTask, ContactType, Kind, Stage, TextLocale } from "./ids.js";
 import { advice, leftOut, shortfalls, situationsLeftOut } from "./plan-reasons.js";
-import { type CallPreparation, type Problem, readPreparation, type WholeLimits } from "./preparation.js";
+import {
+  type CallPreparation,
+  type Capability,
+  type Problem,
+  readPreparation,
+  type WholeLimits,
+} from "./preparation.js";
 import { type BRANCHES, ENOUGH_PROBLEMS, type EXPECTED, SHORT_OF_TIME } from "./table.js";
 import { firstOf, linked } from "./ways.js";
 
@@ -85,8 +91,10 @@ export interface CallPlan extends Judgement<"ready" | "thin" | "empty", PlanReas
   /** The id of the first question, or the close if there is none. */
   readonly start: string;
   readonly nodes: readonly PlanNode[];
-  /** The problems that are asked about, in order. */
+  /** The problems that are raised, in order. */
   readonly problems: readonly Problem[];
+  /** What we can do about them. */
+  readonly capabilities: readonly Capability[];
 }
 
 /**
@@ -129,10 +137,10 @@ export interface CallPlan extends Judgement<"ready" | "thin" | "empty", PlanReas
 export function planCall(preparation: CallPreparation): CallPlan {
   const where = "Spin.planCall";
   const read = readPreparation(where, preparation);
-  const { problems, locale, contact, stage, focus, limits, shortOfTime, pack } = read;
+  const { problems, able, locale, contact, stage, focus, limits, shortOfTime, pack } = read;
   const solvable = contact === "dissatisfied" ? problems.filter(({ capability }) => capability) : problems;
   const raised = within(solvable, limits.problem.to);
-  const from = repertory(pack, locale, { contact, stage, focus });
+  const from = repertory(pack, locale, { able, contact, stage, focus });
   problems.forEach(({ ask }, row) => {
     const unknown = ask.find((id) => !has(from, id));
     if (unknown !== undefined)
@@ -142,14 +150,14 @@ export function planCall(preparation: CallPreparation): CallPlan {
   const asked = situations(raised, from, most.situation.to);
   const drafts = raised.map((problem) => draft(problem, asked.get(problem.id), from, most));
   const nodes = drafts.flatMap((own, row) => linked(own, firstOf(drafts.slice(row + 1))));
-  const able = raised.filter(({ capability }) => capability !== undefined).length;
-  const verdict = nodes.length === 0 ? "empty" : able >= ENOUGH_PROBLEMS ? "ready" : "thin";
+  const solved = raised.filter(({ capability }) => capability !== undefined).length;
+  const verdict = nodes.length === 0 ? "empty" : solved >= ENOUGH_PROBLEMS ? "ready" : "thin";
   return {
     verdict,
     because: [
       nodes.length === 0
         ? { rule: "nothingToAsk", problems: problems.length }
-        : { rule: able >= ENOUGH_PROBLEMS ? "planReady" : "fewProblems", solvable: able, enough: ENOUGH_PROBLEMS },
+        : { rule: solved >= ENOUGH_PROBLEMS ? "planReady" : "fewProblems", solvable: solved, enough: ENOUGH_PROBLEMS },
       ...leftOut(problems, solvable, raised, contact, limits),
       ...drafts.flatMap((own) => shortfalls(own, most, shortOfTime)),
       ...situationsLeftOut(raised, asked, limits),
@@ -161,6 +169,7 @@ export function planCall(preparation: CallPreparation): CallPlan {
     start: nodes[0]?.id ?? "close",
     nodes,
     problems: raised,
+    capabilities: [...able.values()],
   };
 }
 

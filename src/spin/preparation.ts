@@ -81,10 +81,10 @@ export interface Consequence {
   readonly per: Period | undefined;
 }
 
-/** A problem that was checked, with what solves it. */
-export interface Problem extends Omit<PlannedProblem, "ask" | "capability" | "consequences"> {
+/** A problem that was checked. */
+export interface Problem extends Omit<PlannedProblem, "ask" | "consequences"> {
   readonly goal: string | undefined;
-  readonly capability: Capability | undefined;
+  readonly capability: string | undefined;
   readonly consequences: readonly Consequence[];
   readonly known: (typeof KNOWN)[number] | undefined;
   readonly ask: readonly string[];
@@ -103,6 +103,7 @@ export function readPreparation(where: string, preparation: CallPreparation) {
   const able = readCapabilities(where, capabilities);
   return {
     problems: readProblems(where, problems, able),
+    able,
     contact: oneOf(where, "contact", contact, CONTACT_TYPES),
     stage: oneOf(where, "stage", stage, STAGES),
     focus: focus === undefined ? undefined : oneOf(where, "focus", focus, FOCUSES),
@@ -128,11 +129,11 @@ function readCapabilities(where: string, capabilities: readonly Capability[]): M
   return new Map(all.map((capability) => [capability.id, capability]));
 }
 
-/** The problems, each with the capability it names; `able` left out, any name will do. */
+/** The problems, each checked; where `able` is given, what they name must be in it. */
 export function readProblems(
   where: string,
   problems: readonly PlannedProblem[],
-  able: ReadonlyMap<string, Capability>,
+  able?: ReadonlyMap<string, Capability>,
 ): Problem[] {
   const all = each(where, "problems", problems, (entry, what): Problem => {
     const { id, text: words, area, goal, capability, consequences, known, ask = [] } = record(where, what, entry);
@@ -155,9 +156,9 @@ export function readProblems(
   return all;
 }
 
-function solving(where: string, what: string, id: string, able: ReadonlyMap<string, Capability>): Capability {
-  const capability = able.get(text(where, what, id));
-  if (capability !== undefined) return capability;
+function solving(where: string, what: string, id: string, able?: ReadonlyMap<string, Capability>): string {
+  const capability = text(where, what, id);
+  if (able === undefined || able.has(capability)) return capability;
   throw refusal(where, what, "must be the id of a capability", id);
 }
 

@@ -69,6 +69,32 @@ export const spin: SpinLabels = {
   },
 
   // plan and conversation
+  plan: {
+    title: (contact, stage) => `提问计划：${contacts[contact]}联系人，${cycle.stages[stage]}阶段`,
+    mind: "注意事项",
+    goal: (goal) => `客户想达到的目标：${goal}。`,
+    can: (capability) => `我们能提供：${capability}。`,
+    cannot: "这个问题我们解决不了。",
+    number: "编号",
+    kind: "种类 → 想得到什么",
+    question: "问题",
+    ways: "接下来",
+    expected: { fact: "事实", impliedNeed: "隐含需求", significance: "问题的分量", explicitNeed: "明确需求" },
+    branches: {
+      confirmed: "承认",
+      denied: "否认",
+      minor: "觉得不大",
+      significant: "觉得严重",
+      explicitNeed: "明确需求",
+      enough: "第三个后果",
+      stated: "之前已说出需求",
+    },
+    whatever: "无论怎么回答",
+    list,
+    between: "；",
+    close: "收尾",
+    atTheClose: "小结客户想要什么，并约定客户下一步做什么、何时做。",
+  },
 
   // needs, statements, outcomes, review
   needs: { implied: "隐含需求", explicit: "明确需求" },

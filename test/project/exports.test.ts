@@ -112,7 +112,9 @@ const EXPORTS: Record<string, string[]> = {
     ...["PACKS", "fill", "slots", "pack", "form"],
 
     // plan and conversation
-    ...["KNOWN", "PERIODS", "EXPECTED", "BRANCHES", "PROGRESS", "planCall", "next"],
+    ...["KNOWN", "PERIODS", "EXPECTED", "BRANCHES", "PROGRESS", "planCall", "next", "fromGoals"],
+    // rendering
+    ...["markdown", "mermaid"],
 
     // needs, statements, outcomes, review
 

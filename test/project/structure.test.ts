@@ -50,6 +50,7 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
   ["src/calendar.ts", "type src/day.ts", "date-fns", "@date-fns/utc/date/mini"],
   ["src/group.ts"],
   ["src/picture.ts", "src/check.ts"],
+  ["src/markdown.ts"],
   ["src/fields.ts", "zod", "src/check.ts", "src/money.ts", "src/day.ts"],
   ["src/stats/*.ts", "src/stats/*.ts"],
 
@@ -84,12 +85,12 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
 
   // The review applies the other notions, and its report is written in their words; it hands on the type of these.
   ["src/review/index.ts", "REVIEW", "type src/locale/types.ts"],
-  ["src/review/report.ts", "REVIEW", "src/locale/format.ts", "type src/locale/types.ts"],
+  ["src/review/report.ts", "REVIEW", "src/markdown.ts", "src/locale/format.ts", "type src/locale/types.ts"],
   ["src/review/*.ts", "REVIEW"],
 
   // The questions serve the stages of the buyer: those of the cycle, of which there is one list.
-  ...["index", "markdown", "mermaid"].map(
-    (file) => [`src/spin/${file}.ts`, "INWARDS", "src/locale/format.ts", "type src/locale/types.ts"] as const,
+  ...["index", "markdown", "mermaid", "written"].map(
+    (file) => [`src/spin/${file}.ts`, "INWARDS", "src/markdown.ts", "type src/locale/types.ts"] as const,
   ),
   ["src/spin/*.ts", "INWARDS", "src/cycle/table.ts", "type src/cycle/index.ts"],
   ["src/*/*.ts", "INWARDS"],
