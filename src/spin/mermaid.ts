@@ -20,7 +20,7 @@ import { chapters, said, waysOf, written } from "./written.js";
  * })
  * const lines = Spin.mermaid(plan, en).split("\n")
  * lines.slice(0, 3)
- * // => Array.of("flowchart TD", "  subgraph p1[\"1. orders #34;twice#34;\"]", "    q1[\"1.1 situation<br/>Could you walk me through the steps of order processing as they are today?\"]")
+ * // => Array.of("flowchart TD", "  subgraph p1[\"1. orders #34;twice#34;\"]", "    q1[\"1.1 situation<br/>Could you walk me through order processing as it works today?\"]")
  * lines.at(-3) // => "  q7 -->|\"whatever the answer\"| close"
  * @category Rendering
  * @see docs/sources.md#spin-plan

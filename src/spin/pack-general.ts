@@ -1,25 +1,25 @@
 /** Questions for any business. @see docs/sources.md#spin-templates */
 export const GENERAL = {
   // situation
-  stepsToday: {
+  asItWorksToday: {
     kind: "situation",
-    en: "Could you walk me through the steps of {area} as they are today?",
-    "zh-CN": "{area}现在是怎么一步一步做的，能给我讲讲吗？",
+    en: "Could you walk me through {area} as it works today?",
+    "zh-CN": "{area}这块现在是怎么运作的，能给我讲讲吗？",
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
   },
   whoTakesPart: {
     kind: "situation",
-    en: "Who takes part in {area}, and who answers for the result?",
-    "zh-CN": "{area}都有哪些人参与，最后由谁对结果负责？",
+    en: "Who has a part in {area}, and who answers for the result?",
+    "zh-CN": "{area}这块都有哪些人参与，最后由谁对结果负责？",
     contacts: ["receptive"],
     focuses: ["relationship", "business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "changesOverTime"],
   },
   usedToday: {
     kind: "situation",
-    en: "What do you use for {area} at present, and since when?",
+    en: "What do you work with in {area} at present, and since when?",
     "zh-CN": "{area}目前用的是什么办法或系统，用了多久了？",
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
@@ -159,7 +159,7 @@ export const GENERAL = {
   },
   whoElseFeels: {
     kind: "implication",
-    en: "Who else in the company feels {consequence} because of {problem}?",
+    en: "Who else in the company has to deal with {consequence} because of {problem}?",
     "zh-CN": "因为{problem}造成的{consequence}，公司里还有谁跟着受影响？",
     contacts: ["receptive", "dissatisfied"],
     focuses: ["relationship"],
@@ -192,7 +192,7 @@ export const GENERAL = {
   anotherYear: {
     kind: "implication",
     en: "If {problem} went on for another year, what would {consequence} mean for {area}?",
-    "zh-CN": "{problem}要是再拖一年，{consequence}会让{area}变成什么样？",
+    "zh-CN": "{problem}要是再拖一年，{consequence}会给{area}带来什么样的局面？",
     contacts: ["receptive", "power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],

@@ -44,8 +44,8 @@ const LONGEST = 10_000;
  * Spin.fill("{{{unit}}}: {amount}", { unit: "CNY", amount: 3 }) // => "{CNY}: 3"
  * Spin.fill("What about {area}?", { aera: "delivery" }) // throws RangeError: Spin.fill: slots must hold the slots of the template alone (area), got "aera"
  * Spin.fill("What about {area?", {}) // throws RangeError: Spin.fill: template must close the brace at index 11, got "What about {area?"
- * Spin.fill(Spin.PACKS.general.stepsToday.en, { area: "order entry" })
- * // => "Could you walk me through the steps of order entry as they are today?"
+ * Spin.fill(Spin.PACKS.general.asItWorksToday.en, { area: "order entry" })
+ * // => "Could you walk me through order entry as it works today?"
  * @category Templates
  * @see docs/sources.md#spin-templates
  */
