@@ -9,6 +9,7 @@ import { en } from "../src/locale/en.js";
 import type { C139Labels, Labels } from "../src/locale/types.js";
 import type { Account, Book, Deal, FunnelCounts } from "../src/review/index.js";
 import type * as schema from "../src/schema.js";
+import { fill, PACKS, type SlotsOf } from "../src/spin/index.js";
 
 test("a locale without a sentence, a label or a whole notion does not compile", () => {
   const { blindWin: _, ...sentences } = c139.sentences;
@@ -51,4 +52,29 @@ test("a misspelt signal does not compile, and one of one's own only where its ro
   const without = () => detect([{ signal: "asksForAudit", ...day }], {}, "2026-02-01");
   expectTypeOf([known, own, misspelt, without]).not.toBeAny();
   expectTypeOf<keyof z.infer<typeof schema.observations>[number]>().toEqualTypeOf<keyof Observation>();
+});
+
+test("a slot that is missing, misspelt or too many does not compile, nor does a template that is not closed", () => {
+  const template = "What happens to {area} when {problem} {{so}}?";
+  expectTypeOf<SlotsOf<typeof template>>().toEqualTypeOf<"area" | "problem">();
+  expectTypeOf<SlotsOf<"{{{a}}} {b}{c}">>().toEqualTypeOf<"a" | "b" | "c">();
+  expectTypeOf<SlotsOf<"none {{here}}">>().toEqualTypeOf<never>();
+  expectTypeOf<SlotsOf<string>>().toEqualTypeOf<string>();
+  const right = () => fill(template, { area: "delivery", problem: 3 });
+  // @ts-expect-error problem is missing
+  const missing = () => fill(template, { area: "delivery" });
+  // @ts-expect-error problem is misspelt
+  const misspelt = () => fill(template, { area: "delivery", probelm: "x" });
+  // @ts-expect-error there is no slot goal
+  const extra = () => fill(template, { area: "delivery", problem: "x", goal: "y" });
+  // @ts-expect-error a slot holds a text or a number
+  const wrong = () => fill(template, { area: "delivery", problem: true });
+  // @ts-expect-error the template has no slots
+  const none = () => fill("none {{here}}", { here: "x" });
+  // @ts-expect-error the brace is never closed
+  const open = () => fill("What about {area?", { area: "x" });
+  // @ts-expect-error the slots of a pack are known, too
+  const packed = () => fill(PACKS.general.howOften.en, { area: "x" });
+  const untyped = (any: string) => fill(any, { whatever: "x" });
+  expectTypeOf([right, missing, misspelt, extra, wrong, none, open, packed, untyped]).not.toBeAny();
 });
