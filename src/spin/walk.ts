@@ -117,7 +117,7 @@ export function aside(
   if (expresses.length > 0) walk.turns.push({ turn: "need", ...(problem && { problem }), expresses, ...voiced });
   const own = [...walk.nodes.values()].filter((node) => node.problem === other.id);
   const [asked] = own.filter(({ kind }) => kind === "problem");
-  const [payoff] = own.filter(({ kind }) => kind === "needPayoff");
+  const payoffs = own.filter(({ kind }) => kind === "needPayoff");
   const named = { problem: other.text };
   if (answer === "denied") {
     other.progress = "denied";
@@ -125,9 +125,11 @@ export function aside(
     return { rule: "problemDenied", ...named };
   }
   if (answer === "explicitNeed") {
+    const isNew = other.progress !== "explicitNeed" || other.at !== undefined;
+    const payoff = isNew ? payoffs.find(({ id }) => !walk.path.includes(id)) : undefined;
     other.progress = "explicitNeed";
     other.at = payoff;
-    if (payoff === undefined) return { rule: "needUnmet", ...named };
+    if (payoff === undefined) return { rule: payoffs.length === 0 ? "needUnmet" : "benefitDue", ...named };
     walk.left.push(trackOf(walk, at));
     walk.at = payoff;
     return { rule: "needVoiced", ...named };
