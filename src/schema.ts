@@ -30,6 +30,7 @@ import {
 import { budgetCalendar, implementationFacts, informationAnswers, observations } from "./cycle/schema.js";
 import { openDeals, stageCounts } from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
+import { callAnswers, callPreparation, questionPack } from "./spin/schema.js";
 
 export {
   account,
@@ -37,6 +38,8 @@ export {
   answers,
   book,
   budgetCalendar,
+  callAnswers,
+  callPreparation,
   classifiedCustomers,
   closedDeals,
   coach,
@@ -55,6 +58,7 @@ export {
   prospect,
   prospects,
   purchases,
+  questionPack,
   rfmCustomers,
   rhythm,
   segments,
@@ -73,6 +77,8 @@ export type DocumentName =
   | "answers"
   | "book"
   | "budgetCalendar"
+  | "callAnswers"
+  | "callPreparation"
   | "classifiedCustomers"
   | "closedDeals"
   | "coach"
@@ -88,6 +94,7 @@ export type DocumentName =
   | "openDeals"
   | "orientationAnswers"
   | "purchases"
+  | "questionPack"
   | "spendBehaviour"
   | "prospect"
   | "prospects"
@@ -107,6 +114,8 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   answers,
   book,
   budgetCalendar,
+  callAnswers,
+  callPreparation,
   classifiedCustomers,
   closedDeals,
   coach,
@@ -125,6 +134,7 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   prospect,
   prospects,
   purchases,
+  questionPack,
   rfmCustomers,
   rhythm,
   segments,

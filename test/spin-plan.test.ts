@@ -28,6 +28,11 @@ const count = ({ nodes }: Spin.CallPlan, kind: Spin.Kind, of?: string) =>
 const rules = ({ because }: Spin.CallPlan) => because.map(({ rule }) => rule);
 const reason = (of: Spin.CallPlan, rule: string) => of.because.find((one) => one.rule === rule);
 
+const template = (node: Pick<Spin.PlanNode, "template"> | undefined) =>
+  Object.values<{ readonly [id: string]: Spin.Template }>(Spin.PACKS)
+    .map((pack) => pack[node?.template ?? ""])
+    .find((one) => one);
+
 describe("for each problem the plan has", () => {
   test("situation, problem, an implication for each consequence, and need-payoff", () => {
     const made = plan([problem("p"), problem("q", { consequences: consequences("a", "b", "c", "d") })]);
@@ -175,11 +180,6 @@ describe("the verdict", () => {
 });
 
 describe("the questions", () => {
-  const template = (node: Spin.PlanNode | undefined) =>
-    Object.values<{ readonly [id: string]: Spin.Template }>(Spin.PACKS)
-      .map((pack) => pack[node?.template ?? ""])
-      .find((one) => one);
-
   test.each(Object.keys(Spin.CONTACTS) as Spin.ContactType[])("suit a contact who is %s", (contact) => {
     const made = plan([problem("p"), problem("q"), problem("r")], { contact });
     expect(made.nodes.filter((node) => !template(node)?.contacts.includes(contact))).toEqual([]);
@@ -194,6 +194,9 @@ describe("the questions", () => {
   test("come from the pack first, and from the general one where it has none", () => {
     const saas = plan([problem("p")], { pack: "saas" });
     expect(Object.keys(Spin.PACKS.saas)).toContain(saas.nodes[0]?.template);
+    expect(
+      saas.nodes[4]?.alternatives.filter((id) => id in Spin.PACKS.saas && template({ template: id })?.topical),
+    ).not.toEqual([]);
     const own = Spin.pack({
       id: "own",
       templates: { mine: { kind: "problem", en: "How about {problem}?", "zh-CN": "{problem}怎么样？" } },
@@ -212,9 +215,15 @@ describe("the questions", () => {
   });
 
   test("are those a problem names, where it names some", () => {
-    const made = plan([problem("p", { ask: ["triedSoFar", "whatElseItOpens"] })]);
+    const named = consequences("x", "y", "z").map((one, nth) => (nth === 1 ? { ...one, ask: ["customersSay"] } : one));
+    const made = plan([problem("p", { ask: ["triedSoFar", "whatElseItOpens"], consequences: named })]);
     expect(made.nodes[1]?.template).toBe("triedSoFar");
+    expect(made.nodes[3]).toMatchObject({ template: "customersSay", consequence: "y" });
     expect(made.nodes[5]?.template).toBe("whatElseItOpens");
+    const wrong = problem("p", { consequences: [{ id: "x", text: "x", ask: ["asked"] }] });
+    expect(() => plan([wrong])).toThrow(
+      'problems[0].consequences[0].ask must hold ids of templates of the pack, got "asked"',
+    );
     expect(() => plan([problem("p", { ask: ["tried"] })])).toThrow(
       'Spin.planCall: problems[0].ask must hold ids of templates of the pack, got "tried"',
     );
@@ -282,6 +291,14 @@ describe("whatever is prepared", () => {
   law("no question is asked twice", ({ nodes }) => {
     expect(new Set(nodes.map(({ question }) => question)).size).toBe(nodes.length);
   });
+
+  law(
+    "a question with a topic of its own is asked only where it is named, and is offered beside the others",
+    ({ nodes }) => {
+      expect(nodes.filter((node) => template(node)?.topical)).toEqual([]);
+      for (const { template: own, alternatives } of nodes) expect(alternatives).not.toContain(own);
+    },
+  );
 
   law("the limits hold", ({ nodes, problems }, { shortOfTime }) => {
     const of = (kind: Spin.Kind, one?: string) =>

@@ -206,6 +206,7 @@ describe("the packs that come along", () => {
           row.pack === "general" &&
           row.kind === kind &&
           row.contacts.includes(contact) &&
+          !row.topical &&
           Spin.slots(row.en).includes(KEY[kind]) &&
           !Spin.slots(row.en).includes("goal"),
       );
@@ -216,7 +217,12 @@ describe("the packs that come along", () => {
   test("general has a question for every kind that serves a stage, and for every focus", () => {
     const lacking = (Object.keys(NEXT) as Spin.Stage[]).flatMap((stage) =>
       NEXT[stage].spin
-        .filter((kind) => !ALL.some((row) => row.pack === "general" && row.kind === kind && row.stages.includes(stage)))
+        .filter(
+          (kind) =>
+            !ALL.some(
+              (row) => row.pack === "general" && !row.topical && row.kind === kind && row.stages.includes(stage),
+            ),
+        )
         .map((kind) => `${stage}: ${kind}`),
     );
     expect(lacking).toEqual([]);
@@ -305,6 +311,7 @@ describe("a pack of one's own", () => {
       contacts: ["receptive", "dissatisfied", "power"],
       focuses: ["financial", "technical", "relationship", "business"],
       stages: Object.keys(NEXT),
+      topical: false,
     });
     expect(templates.two?.contacts).toEqual(["receptive", "power"]);
   });
@@ -341,6 +348,7 @@ describe("a pack of one's own", () => {
     ],
     [{ one: { ...ONE, contacts: [] } }, {}, "templates.one.contacts must hold at least one id, or be left out for all"],
     [{ one: { ...ONE, contacts: ["boss"] } }, {}, "templates.one.contacts[0] must be one of"],
+    [{ one: { ...ONE, topical: "yes" } }, {}, 'templates.one.topical must be true or false, got "yes"'],
     [{ one: { ...ONE, stages: ["won"] } }, {}, "templates.one.stages[0] must be one of"],
     [{ "one two": ONE }, {}, 'templates must have ids in camelCase, got "one two"'],
     [JSON.parse('{"__proto__":{}}'), {}, 'templates must have ids in camelCase, got "__proto__"'],

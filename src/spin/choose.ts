@@ -34,6 +34,8 @@ export interface Repertory {
 export interface Chosen {
   readonly template: string;
   readonly question: string;
+  /** The templates that would serve as well, topical ones among them. */
+  readonly alternatives: readonly string[];
 }
 
 /** The templates of the pack, and behind them those of the general one. */
@@ -64,29 +66,41 @@ export interface Topic {
   readonly values: ReadonlyMap<string, string>;
   readonly about: Slot;
   readonly without?: Slot;
+  /** Templates to prefer; one that is topical is asked only if it is among them. */
   readonly ask: readonly string[];
+  /** Whether topical ones may be asked after all others. */
+  readonly anyTopic?: boolean;
 }
 
 /** The best question of a kind on a topic, none that was asked before. */
-export function choose(from: Repertory, kind: Kind, { values, about, without, ask }: Topic): Chosen | undefined {
-  const usable = (from.candidates.get(kind) ?? []).filter(
-    ({ names }) => names.includes(about) && names.every((name) => name !== without && values.has(name)),
-  );
-  const ranked = usable
-    .map((candidate, order) => ({
-      candidate,
-      rank: [Number(!ask.includes(candidate.id)), ...misfits(from, candidate), order],
-    }))
+export function choose(from: Repertory, kind: Kind, topic: Topic): Chosen | undefined {
+  const { values, about, without, ask, anyTopic = false } = topic;
+  const ranked = (from.candidates.get(kind) ?? [])
+    .filter(({ names }) => names.includes(about) && names.every((name) => name !== without && values.has(name)))
+    .map((candidate, order) => {
+      const isAsked = ask.includes(candidate.id);
+      const isOffTopic = candidate.template.topical && !isAsked;
+      return {
+        candidate,
+        isOffTopic,
+        rank: [Number(!isAsked), Number(isOffTopic), ...misfits(from, candidate), order],
+      };
+    })
     .sort((a, b) => byRank(a.rank, b.rank));
-  for (const { candidate } of ranked) {
+  for (const { candidate, isOffTopic } of ranked) {
     const question = filled(candidate.parts, (name) => values.get(name) ?? "");
-    if (from.asked.has(question)) continue;
+    if (from.asked.has(question) || (isOffTopic && !anyTopic)) continue;
     from.asked.add(question);
     from.uses.set(candidate.id, (from.uses.get(candidate.id) ?? 0) + 1);
-    return { template: candidate.id, question };
+    const others = ranked.filter((other) => other.candidate !== candidate && suits(from, other.candidate));
+    return { template: candidate.id, question, alternatives: others.map((other) => other.candidate.id) };
   }
   return undefined;
 }
+
+/** Whether a template is meant for the contact and the stage. */
+const suits = ({ contact, stage }: Repertory, { template }: Candidate): boolean =>
+  template.contacts.includes(contact) && template.stages.includes(stage);
 
 /** How a template falls short, the gravest first. */
 function misfits({ contact, stage, focus, uses }: Repertory, { id, template, own }: Candidate): number[] {

@@ -1,7 +1,7 @@
 /** Which questions are asked about a problem, in order. */
 import { type Chosen, choose, type Repertory, type Topic } from "./choose.js";
 import type { Kind, Slot } from "./ids.js";
-import type { Problem, WholeLimits } from "./preparation.js";
+import type { Consequence, Problem, WholeLimits } from "./preparation.js";
 
 /** The questions about one problem, in order. */
 export interface Draft {
@@ -15,8 +15,9 @@ interface Drafted extends Chosen {
 }
 
 /** What a question about a problem can be filled with. */
-function topic({ able }: Repertory, problem: Problem, about: Slot, consequence?: string): Topic {
-  const { area, text, goal, ask } = problem;
+function topic({ able }: Repertory, problem: Problem, about: Slot, of?: Consequence): Topic {
+  const { area, text, goal } = problem;
+  const { text: consequence, ask } = of ?? { text: undefined, ask: problem.ask };
   const capability = problem.capability === undefined ? undefined : able.get(problem.capability)?.text;
   const known = Object.entries({ area, problem: text, goal, capability, consequence });
   return {
@@ -57,9 +58,9 @@ function implications(
   from: Repertory,
   { from: least, to: most }: { readonly from: number; readonly to: number },
 ): Drafted[] {
-  const named = problem.consequences.slice(0, most).flatMap(({ id, text }): Drafted[] => {
-    const chosen = choose(from, "implication", topic(from, problem, "consequence", text));
-    return chosen === undefined ? [] : [{ kind: "implication", consequence: id, ...chosen }];
+  const named = problem.consequences.slice(0, most).flatMap((of): Drafted[] => {
+    const chosen = choose(from, "implication", topic(from, problem, "consequence", of));
+    return chosen === undefined ? [] : [{ kind: "implication", consequence: of.id, ...chosen }];
   });
   const open = () => choose(from, "implication", { ...topic(from, problem, "problem"), without: "consequence" });
   return [...named, ...several(least - named.length, "implication", open)];

@@ -8,6 +8,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   whoTakesPart: {
     kind: "situation",
@@ -16,6 +17,7 @@ export const GENERAL = {
     contacts: ["receptive"],
     focuses: ["relationship", "business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "changesOverTime"],
+    topical: false,
   },
   usedToday: {
     kind: "situation",
@@ -24,6 +26,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   monthlyVolume: {
     kind: "situation",
@@ -32,6 +35,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["financial", "technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   guidingFigures: {
     kind: "situation",
@@ -40,6 +44,7 @@ export const GENERAL = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "changesOverTime"],
+    topical: false,
   },
   placeAmongPlans: {
     kind: "situation",
@@ -48,6 +53,7 @@ export const GENERAL = {
     contacts: ["power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "changesOverTime"],
+    topical: false,
   },
   changedSince: {
     kind: "situation",
@@ -56,6 +62,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["relationship", "business"],
     stages: ["evaluationOfOptions", "changesOverTime"],
+    topical: false,
   },
   whoHasASay: {
     kind: "situation",
@@ -64,6 +71,7 @@ export const GENERAL = {
     contacts: ["receptive", "power"],
     focuses: ["relationship"],
     stages: ["evaluationOfOptions"],
+    topical: false,
   },
 
   // problem
@@ -74,6 +82,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "implementation", "changesOverTime"],
+    topical: false,
   },
   howYouSeeIt: {
     kind: "problem",
@@ -82,6 +91,7 @@ export const GENERAL = {
     contacts: ["dissatisfied", "power"],
     focuses: ["relationship", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   whyItStays: {
     kind: "problem",
@@ -90,6 +100,7 @@ export const GENERAL = {
     contacts: ["dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   whereItHurts: {
     kind: "problem",
@@ -98,6 +109,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "implementation", "changesOverTime"],
+    topical: false,
   },
   whoCopes: {
     kind: "problem",
@@ -106,6 +118,7 @@ export const GENERAL = {
     contacts: ["receptive"],
     focuses: ["relationship", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   triedSoFar: {
     kind: "problem",
@@ -114,6 +127,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "resolutionOfConcerns", "changesOverTime"],
+    topical: false,
   },
   howLarge: {
     kind: "problem",
@@ -122,6 +136,7 @@ export const GENERAL = {
     contacts: ["power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   stillWorries: {
     kind: "problem",
@@ -130,6 +145,7 @@ export const GENERAL = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial", "relationship"],
     stages: ["resolutionOfConcerns"],
+    topical: false,
   },
   troubleInUse: {
     kind: "problem",
@@ -138,6 +154,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["technical", "relationship"],
     stages: ["implementation"],
+    topical: false,
   },
 
   // implication
@@ -148,6 +165,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   yearlyLoss: {
     kind: "implication",
@@ -156,6 +174,7 @@ export const GENERAL = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   whoElseFeels: {
     kind: "implication",
@@ -164,6 +183,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   customersSay: {
     kind: "implication",
@@ -172,6 +192,7 @@ export const GENERAL = {
     contacts: ["dissatisfied", "power"],
     focuses: ["relationship", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   timeToMakeUp: {
     kind: "implication",
@@ -180,6 +201,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["financial", "technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   goalAtRisk: {
     kind: "implication",
@@ -188,6 +210,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   anotherYear: {
     kind: "implication",
@@ -196,6 +219,7 @@ export const GENERAL = {
     contacts: ["receptive", "power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   howLongBearable: {
     kind: "implication",
@@ -204,6 +228,7 @@ export const GENERAL = {
     contacts: ["dissatisfied", "power"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   rivalsGain: {
     kind: "implication",
@@ -212,6 +237,7 @@ export const GENERAL = {
     contacts: ["power"],
     focuses: ["business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   whatElseFollows: {
     kind: "implication",
@@ -220,6 +246,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   whereItSpreads: {
     kind: "implication",
@@ -228,6 +255,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   whatWasPutOff: {
     kind: "implication",
@@ -236,6 +264,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   lastTimesCost: {
     kind: "implication",
@@ -244,6 +273,7 @@ export const GENERAL = {
     contacts: ["receptive", "power"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
 
   // need-payoff
@@ -254,6 +284,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions"],
+    topical: false,
   },
   whatItIsWorth: {
     kind: "needPayoff",
@@ -262,6 +293,7 @@ export const GENERAL = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "decision"],
+    topical: false,
   },
   whyItMatters: {
     kind: "needPayoff",
@@ -270,6 +302,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["relationship", "business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "resolutionOfConcerns"],
+    topical: false,
   },
   whoGains: {
     kind: "needPayoff",
@@ -278,6 +311,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "decision"],
+    topical: false,
   },
   whatElseItOpens: {
     kind: "needPayoff",
@@ -286,6 +320,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "implementation"],
+    topical: false,
   },
   timeSetFree: {
     kind: "needPayoff",
@@ -294,6 +329,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["financial", "technical"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "implementation"],
+    topical: true,
   },
   closerToGoal: {
     kind: "needPayoff",
@@ -302,6 +338,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "decision"],
+    topical: false,
   },
   tellingOthers: {
     kind: "needPayoff",
@@ -310,6 +347,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["relationship"],
     stages: ["evaluationOfOptions", "resolutionOfConcerns", "decision"],
+    topical: false,
   },
   figureThatMoves: {
     kind: "needPayoff",
@@ -318,6 +356,7 @@ export const GENERAL = {
     contacts: ["power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "decision"],
+    topical: false,
   },
   placeAmongCriteria: {
     kind: "needPayoff",
@@ -326,6 +365,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["technical", "business"],
     stages: ["evaluationOfOptions"],
+    topical: false,
   },
   doubtsItSettles: {
     kind: "needPayoff",
@@ -334,6 +374,7 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["financial", "relationship"],
     stages: ["resolutionOfConcerns", "decision"],
+    topical: false,
   },
   moreFromIt: {
     kind: "needPayoff",
@@ -342,5 +383,6 @@ export const GENERAL = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["technical", "business"],
     stages: ["implementation"],
+    topical: false,
   },
 } as const;

@@ -8,6 +8,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   ownItOrContractor: {
     kind: "situation",
@@ -16,6 +17,7 @@ export const IT_PROJECT = {
     contacts: ["receptive"],
     focuses: ["technical", "relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   rankingItRequests: {
     kind: "situation",
@@ -24,6 +26,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["relationship", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   earlierItProjects: {
     kind: "situation",
@@ -32,6 +35,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   homeOfMasterData: {
     kind: "situation",
@@ -40,6 +44,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions"],
+    topical: false,
   },
   projectSponsor: {
     kind: "situation",
@@ -48,6 +53,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "power"],
     focuses: ["relationship", "business"],
     stages: ["evaluationOfOptions"],
+    topical: false,
   },
   datesToWorkAround: {
     kind: "situation",
@@ -56,6 +62,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["technical", "business"],
     stages: ["evaluationOfOptions"],
+    topical: false,
   },
   splitOfItBudget: {
     kind: "situation",
@@ -64,6 +71,7 @@ export const IT_PROJECT = {
     contacts: ["power"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "changesOverTime"],
+    topical: false,
   },
   lastBusinessCase: {
     kind: "situation",
@@ -72,6 +80,7 @@ export const IT_PROJECT = {
     contacts: ["power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions"],
+    topical: false,
   },
   landscapeSinceClosing: {
     kind: "situation",
@@ -80,6 +89,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["technical", "relationship"],
     stages: ["changesOverTime"],
+    topical: false,
   },
 
   // problem
@@ -90,6 +100,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "implementation", "changesOverTime"],
+    topical: false,
   },
   requestsInItQueue: {
     kind: "problem",
@@ -98,6 +109,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   leftByLastProject: {
     kind: "problem",
@@ -106,6 +118,7 @@ export const IT_PROJECT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   betweenItAndBusiness: {
     kind: "problem",
@@ -114,6 +127,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "implementation", "changesOverTime"],
+    topical: false,
   },
   integratorsReply: {
     kind: "problem",
@@ -122,6 +136,7 @@ export const IT_PROJECT = {
     contacts: ["dissatisfied"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "implementation", "changesOverTime"],
+    topical: false,
   },
   itAndBusinessViews: {
     kind: "problem",
@@ -130,6 +145,7 @@ export const IT_PROJECT = {
     contacts: ["power"],
     focuses: ["relationship", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   returnEatenUp: {
     kind: "problem",
@@ -138,6 +154,7 @@ export const IT_PROJECT = {
     contacts: ["power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   gapsInProjectPlan: {
     kind: "problem",
@@ -146,6 +163,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["resolutionOfConcerns"],
+    topical: false,
   },
   burntInEarlierProjects: {
     kind: "problem",
@@ -154,6 +172,7 @@ export const IT_PROJECT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial", "relationship"],
     stages: ["resolutionOfConcerns"],
+    topical: false,
   },
   reportsSinceGoLive: {
     kind: "problem",
@@ -162,6 +181,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["technical", "relationship"],
     stages: ["implementation"],
+    topical: false,
   },
   requirementsMissed: {
     kind: "problem",
@@ -170,6 +190,7 @@ export const IT_PROJECT = {
     contacts: ["dissatisfied"],
     focuses: ["technical", "business"],
     stages: ["implementation", "changesOverTime"],
+    topical: false,
   },
 
   // implication
@@ -180,6 +201,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   reportsInDoubt: {
     kind: "implication",
@@ -188,6 +210,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   decisionsWithoutData: {
     kind: "implication",
@@ -196,6 +219,7 @@ export const IT_PROJECT = {
     contacts: ["power"],
     focuses: ["business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   serviceLevelsMissed: {
     kind: "implication",
@@ -204,6 +228,7 @@ export const IT_PROJECT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["technical", "relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   standingOfIt: {
     kind: "implication",
@@ -212,6 +237,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   knowledgeInFewHeads: {
     kind: "implication",
@@ -220,6 +246,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   anotherBudgetYear: {
     kind: "implication",
@@ -228,6 +255,7 @@ export const IT_PROJECT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   projectsPushedBack: {
     kind: "implication",
@@ -236,6 +264,7 @@ export const IT_PROJECT = {
     contacts: ["power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   returnOnTheGoal: {
     kind: "implication",
@@ -244,6 +273,7 @@ export const IT_PROJECT = {
     contacts: ["power"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   otherSystemsTouched: {
     kind: "implication",
@@ -252,6 +282,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   nextRolloutsTimetable: {
     kind: "implication",
@@ -260,6 +291,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
 
   // need-payoff
@@ -270,6 +302,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions"],
+    topical: true,
   },
   backlogTakenOn: {
     kind: "needPayoff",
@@ -278,6 +311,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "implementation"],
+    topical: true,
   },
   betweenTwoDepartments: {
     kind: "needPayoff",
@@ -286,6 +320,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions"],
+    topical: false,
   },
   decisionsSooner: {
     kind: "needPayoff",
@@ -294,6 +329,7 @@ export const IT_PROJECT = {
     contacts: ["power"],
     focuses: ["business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "decision"],
+    topical: true,
   },
   milestoneBroughtForward: {
     kind: "needPayoff",
@@ -302,6 +338,7 @@ export const IT_PROJECT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "decision"],
+    topical: false,
   },
   budgetLinesSmaller: {
     kind: "needPayoff",
@@ -310,6 +347,7 @@ export const IT_PROJECT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial"],
     stages: ["evaluationOfOptions"],
+    topical: true,
   },
   paybackForTheBoard: {
     kind: "needPayoff",
@@ -318,6 +356,7 @@ export const IT_PROJECT = {
     contacts: ["power"],
     focuses: ["financial"],
     stages: ["evaluationOfOptions", "decision"],
+    topical: false,
   },
   changeoverRisks: {
     kind: "needPayoff",
@@ -326,6 +365,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["technical", "relationship"],
     stages: ["resolutionOfConcerns"],
+    topical: true,
   },
   argumentInSteering: {
     kind: "needPayoff",
@@ -334,6 +374,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["relationship", "business"],
     stages: ["resolutionOfConcerns", "decision"],
+    topical: false,
   },
   successAtAcceptance: {
     kind: "needPayoff",
@@ -342,6 +383,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["technical", "business"],
     stages: ["resolutionOfConcerns", "decision"],
+    topical: false,
   },
   nextRolloutSite: {
     kind: "needPayoff",
@@ -350,6 +392,7 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["business"],
     stages: ["implementation"],
+    topical: false,
   },
   usersDayAfterGoLive: {
     kind: "needPayoff",
@@ -358,5 +401,6 @@ export const IT_PROJECT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["relationship"],
     stages: ["evaluationOfOptions", "implementation"],
+    topical: false,
   },
 } as const;

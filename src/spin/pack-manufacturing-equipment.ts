@@ -8,6 +8,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   shiftsAndCrews: {
     kind: "situation",
@@ -16,6 +17,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   partNumbersAndBatches: {
     kind: "situation",
@@ -24,6 +26,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   downtimeRecords: {
     kind: "situation",
@@ -32,6 +35,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   upkeepOfMachines: {
     kind: "situation",
@@ -40,6 +44,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive"],
     focuses: ["technical", "relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   spareCapacity: {
     kind: "situation",
@@ -48,6 +53,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "changesOverTime"],
+    topical: false,
   },
   paybackAskedFor: {
     kind: "situation",
@@ -56,6 +62,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions"],
+    topical: false,
   },
   siteForAnotherMachine: {
     kind: "situation",
@@ -64,6 +71,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["evaluationOfOptions"],
+    topical: false,
   },
   tighterTolerances: {
     kind: "situation",
@@ -72,6 +80,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "business"],
     stages: ["changesOverTime"],
+    topical: false,
   },
 
   // problem
@@ -82,6 +91,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "implementation", "changesOverTime"],
+    topical: true,
   },
   shiftTimeLost: {
     kind: "problem",
@@ -90,6 +100,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["financial", "technical"],
     stages: ["recognitionOfNeeds", "implementation", "changesOverTime"],
+    topical: false,
   },
   operatorsGetBy: {
     kind: "problem",
@@ -98,6 +109,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive"],
     focuses: ["technical", "relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   repairsThatHeld: {
     kind: "problem",
@@ -106,6 +118,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   waitForEngineer: {
     kind: "problem",
@@ -114,6 +127,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "relationship"],
     stages: ["recognitionOfNeeds", "implementation", "changesOverTime"],
+    topical: true,
   },
   serviceEngineersReason: {
     kind: "problem",
@@ -122,6 +136,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["dissatisfied"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   slackInSchedule: {
     kind: "problem",
@@ -130,6 +145,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   productionMeeting: {
     kind: "problem",
@@ -138,6 +154,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "power"],
     focuses: ["relationship", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   outputScrapOvertime: {
     kind: "problem",
@@ -146,6 +163,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   newMachinesRunIn: {
     kind: "problem",
@@ -154,6 +172,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial", "relationship"],
     stages: ["resolutionOfConcerns"],
+    topical: false,
   },
   machineAcceptanceTest: {
     kind: "problem",
@@ -162,6 +181,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["resolutionOfConcerns"],
+    topical: false,
   },
   sinceCommissioning: {
     kind: "problem",
@@ -170,6 +190,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["technical"],
     stages: ["implementation"],
+    topical: false,
   },
   crewOnNewMachines: {
     kind: "problem",
@@ -178,6 +199,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive"],
     focuses: ["relationship"],
     stages: ["implementation"],
+    topical: false,
   },
 
   // implication
@@ -188,6 +210,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   nextOperations: {
     kind: "implication",
@@ -196,6 +219,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   customersToCall: {
     kind: "implication",
@@ -204,6 +228,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["relationship", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   outsideWorkAndFreight: {
     kind: "implication",
@@ -212,6 +237,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   plantAudit: {
     kind: "implication",
@@ -220,6 +246,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["relationship", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   sparesAndSafetyStock: {
     kind: "implication",
@@ -228,6 +255,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["power"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   skilledHands: {
     kind: "implication",
@@ -236,6 +264,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "power"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   skippedMaintenance: {
     kind: "implication",
@@ -244,6 +273,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   nextSupplyContract: {
     kind: "implication",
@@ -252,6 +282,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["power"],
     focuses: ["business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   ordersTurnedDown: {
     kind: "implication",
@@ -260,6 +291,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   safetyEnergyTools: {
     kind: "implication",
@@ -268,6 +300,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
 
   // need-payoff
@@ -278,6 +311,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["financial", "technical"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions"],
+    topical: false,
   },
   savingsInPayback: {
     kind: "needPayoff",
@@ -286,6 +320,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["power"],
     focuses: ["financial"],
     stages: ["evaluationOfOptions", "decision"],
+    topical: false,
   },
   easierForOperators: {
     kind: "needPayoff",
@@ -294,6 +329,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "relationship"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions"],
+    topical: false,
   },
   jobsWithinReach: {
     kind: "needPayoff",
@@ -302,6 +338,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions"],
+    topical: true,
   },
   bottleneckFirst: {
     kind: "needPayoff",
@@ -310,6 +347,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions"],
+    topical: false,
   },
   strongerAtAudits: {
     kind: "needPayoff",
@@ -318,6 +356,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["relationship", "business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "decision"],
+    topical: true,
   },
   productionUpkeepQuality: {
     kind: "needPayoff",
@@ -326,6 +365,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "power"],
     focuses: ["relationship"],
     stages: ["evaluationOfOptions", "decision"],
+    topical: false,
   },
   trialOnOwnParts: {
     kind: "needPayoff",
@@ -334,6 +374,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["resolutionOfConcerns"],
+    topical: false,
   },
   beforePeakSeason: {
     kind: "needPayoff",
@@ -342,6 +383,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial", "business"],
     stages: ["resolutionOfConcerns", "decision"],
+    topical: false,
   },
   elsewhereInPlant: {
     kind: "needPayoff",
@@ -350,6 +392,7 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial", "business"],
     stages: ["implementation"],
+    topical: false,
   },
   shopFloorFigure: {
     kind: "needPayoff",
@@ -358,5 +401,6 @@ export const MANUFACTURING_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["implementation"],
+    topical: false,
   },
 } as const;

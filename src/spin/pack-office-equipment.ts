@@ -8,6 +8,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   pagesAndColour: {
     kind: "situation",
@@ -16,6 +17,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["financial", "technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   leasesRunOut: {
     kind: "situation",
@@ -24,6 +26,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "power"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "changesOverTime"],
+    topical: false,
   },
   jamsAndToner: {
     kind: "situation",
@@ -32,6 +35,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive"],
     focuses: ["technical", "relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   suppliersAndBills: {
     kind: "situation",
@@ -40,6 +44,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   confidentialRules: {
     kind: "situation",
@@ -48,6 +53,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "power"],
     focuses: ["business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions"],
+    topical: false,
   },
   stillOnPaper: {
     kind: "situation",
@@ -56,6 +62,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   joiningMeetings: {
     kind: "situation",
@@ -64,6 +71,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   whoPicksDevices: {
     kind: "situation",
@@ -72,6 +80,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "power"],
     focuses: ["relationship"],
     stages: ["evaluationOfOptions"],
+    topical: false,
   },
   buyLeaseOrPerPage: {
     kind: "situation",
@@ -80,6 +89,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "changesOverTime"],
+    topical: false,
   },
   movesAndDesks: {
     kind: "situation",
@@ -88,6 +98,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["business"],
     stages: ["evaluationOfOptions", "changesOverTime"],
+    topical: false,
   },
 
   // problem
@@ -98,6 +109,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "relationship"],
     stages: ["recognitionOfNeeds", "implementation", "changesOverTime"],
+    topical: true,
   },
   repairCallsAWeek: {
     kind: "problem",
@@ -106,6 +118,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["financial", "technical"],
     stages: ["recognitionOfNeeds", "implementation", "changesOverTime"],
+    topical: false,
   },
   whoLeavesTheirWork: {
     kind: "problem",
@@ -114,6 +127,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   serviceUnderContract: {
     kind: "problem",
@@ -122,6 +136,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["dissatisfied"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   ownDevicesOrCopyShop: {
     kind: "problem",
@@ -130,6 +145,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   beforeTheBoard: {
     kind: "problem",
@@ -138,6 +154,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   hiddenInAccounts: {
     kind: "problem",
@@ -146,6 +163,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["power"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   auditAndDataProtection: {
     kind: "problem",
@@ -154,6 +172,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["relationship", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   clauseInServiceContract: {
     kind: "problem",
@@ -162,6 +181,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial", "relationship"],
     stages: ["resolutionOfConcerns"],
+    topical: false,
   },
   usersOfOldMachines: {
     kind: "problem",
@@ -170,6 +190,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive"],
     focuses: ["relationship"],
     stages: ["resolutionOfConcerns"],
+    topical: false,
   },
   newDevicesReported: {
     kind: "problem",
@@ -178,6 +199,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["implementation"],
+    topical: false,
   },
   firstWeeksOfService: {
     kind: "problem",
@@ -186,6 +208,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["relationship"],
     stages: ["implementation"],
+    topical: false,
   },
 
   // implication
@@ -196,6 +219,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   visitingClients: {
     kind: "implication",
@@ -204,6 +228,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   dayOfTheBid: {
     kind: "implication",
@@ -212,6 +237,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   paperTonerRepairs: {
     kind: "implication",
@@ -220,6 +246,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   monthEndClosing: {
     kind: "implication",
@@ -228,6 +255,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   officeStaffSurvey: {
     kind: "implication",
@@ -236,6 +264,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "power"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   branchesAndHome: {
     kind: "implication",
@@ -244,6 +273,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   thirdMoreDesks: {
     kind: "implication",
@@ -252,6 +282,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   adminItPurchasing: {
     kind: "implication",
@@ -260,6 +291,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   lateOrWrongPapers: {
     kind: "implication",
@@ -268,6 +300,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
 
   // need-payoff
@@ -278,6 +311,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["financial", "technical"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions"],
+    topical: false,
   },
   wholeTermOfLease: {
     kind: "needPayoff",
@@ -286,6 +320,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["power"],
     focuses: ["financial"],
     stages: ["evaluationOfOptions", "decision"],
+    topical: false,
   },
   offTheDesk: {
     kind: "needPayoff",
@@ -294,6 +329,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "relationship"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions"],
+    topical: false,
   },
   busiestDays: {
     kind: "needPayoff",
@@ -302,6 +338,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions"],
+    topical: false,
   },
   financeAndPurchasing: {
     kind: "needPayoff",
@@ -310,6 +347,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "power"],
     focuses: ["financial", "relationship"],
     stages: ["evaluationOfOptions", "decision"],
+    topical: false,
   },
   trialFloor: {
     kind: "needPayoff",
@@ -318,6 +356,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "relationship"],
     stages: ["resolutionOfConcerns"],
+    topical: false,
   },
   departmentHeadsBudget: {
     kind: "needPayoff",
@@ -326,6 +365,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial", "relationship"],
     stages: ["evaluationOfOptions", "decision"],
+    topical: false,
   },
   fullerUseOfMachines: {
     kind: "needPayoff",
@@ -334,6 +374,7 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["relationship"],
     stages: ["implementation"],
+    topical: false,
   },
   nextServiceReview: {
     kind: "needPayoff",
@@ -342,5 +383,6 @@ export const OFFICE_EQUIPMENT = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial", "business"],
     stages: ["implementation"],
+    topical: false,
   },
 } as const;

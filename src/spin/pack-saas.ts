@@ -8,6 +8,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["financial", "technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   toolsWithoutIt: {
     kind: "situation",
@@ -16,6 +17,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   accountsForJoiners: {
     kind: "situation",
@@ -24,6 +26,7 @@ export const SAAS = {
     contacts: ["receptive"],
     focuses: ["technical", "relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   workFromWhere: {
     kind: "situation",
@@ -32,6 +35,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   dataToExchange: {
     kind: "situation",
@@ -40,6 +44,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["evaluationOfOptions"],
+    topical: false,
   },
   sayOnCloudData: {
     kind: "situation",
@@ -48,6 +53,7 @@ export const SAAS = {
     contacts: ["receptive", "power"],
     focuses: ["technical", "business"],
     stages: ["evaluationOfOptions"],
+    topical: false,
   },
   teamForTrial: {
     kind: "situation",
@@ -56,6 +62,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["technical", "relationship"],
     stages: ["evaluationOfOptions"],
+    topical: false,
   },
   renewalDates: {
     kind: "situation",
@@ -64,6 +71,7 @@ export const SAAS = {
     contacts: ["receptive", "power"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "changesOverTime"],
+    topical: false,
   },
   feesInTheBudget: {
     kind: "situation",
@@ -72,6 +80,7 @@ export const SAAS = {
     contacts: ["power"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions"],
+    topical: false,
   },
   usageOnYourDesk: {
     kind: "situation",
@@ -80,6 +89,7 @@ export const SAAS = {
     contacts: ["dissatisfied", "power"],
     focuses: ["business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   usersSinceRenewal: {
     kind: "situation",
@@ -88,6 +98,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["financial", "relationship"],
     stages: ["changesOverTime"],
+    topical: false,
   },
 
   // problem
@@ -98,6 +109,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "relationship"],
     stages: ["recognitionOfNeeds", "implementation", "changesOverTime"],
+    topical: false,
   },
   newUsersFirstWeeks: {
     kind: "problem",
@@ -106,6 +118,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "implementation"],
+    topical: false,
   },
   hotlineAnswer: {
     kind: "problem",
@@ -114,6 +127,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "relationship"],
     stages: ["recognitionOfNeeds", "implementation", "changesOverTime"],
+    topical: true,
   },
   afterRecentUpdates: {
     kind: "problem",
@@ -122,6 +136,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["implementation", "changesOverTime"],
+    topical: true,
   },
   withMoreUsers: {
     kind: "problem",
@@ -130,6 +145,7 @@ export const SAAS = {
     contacts: ["dissatisfied", "power"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   expectedAtSigning: {
     kind: "problem",
@@ -138,6 +154,7 @@ export const SAAS = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   differenceOfBranches: {
     kind: "problem",
@@ -146,6 +163,7 @@ export const SAAS = {
     contacts: ["receptive", "power"],
     focuses: ["relationship", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   handworkOfAdmins: {
     kind: "problem",
@@ -154,6 +172,7 @@ export const SAAS = {
     contacts: ["receptive"],
     focuses: ["financial", "technical"],
     stages: ["recognitionOfNeeds", "implementation", "changesOverTime"],
+    topical: true,
   },
   worryAboutTheCloud: {
     kind: "problem",
@@ -162,6 +181,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "relationship"],
     stages: ["resolutionOfConcerns"],
+    topical: true,
   },
   clausesUneasy: {
     kind: "problem",
@@ -170,6 +190,7 @@ export const SAAS = {
     contacts: ["power"],
     focuses: ["financial"],
     stages: ["resolutionOfConcerns"],
+    topical: true,
   },
   backToOldWays: {
     kind: "problem",
@@ -178,6 +199,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["relationship", "business"],
     stages: ["implementation"],
+    topical: false,
   },
 
   // implication
@@ -188,6 +210,7 @@ export const SAAS = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   weightAtRenewal: {
     kind: "implication",
@@ -196,6 +219,7 @@ export const SAAS = {
     contacts: ["power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   habitsOfUsers: {
     kind: "implication",
@@ -204,6 +228,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   promisesToCustomers: {
     kind: "implication",
@@ -212,6 +237,7 @@ export const SAAS = {
     contacts: ["dissatisfied", "power"],
     focuses: ["relationship", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   extraHandsAndTools: {
     kind: "implication",
@@ -220,6 +246,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   twiceTheUsers: {
     kind: "implication",
@@ -228,6 +255,7 @@ export const SAAS = {
     contacts: ["dissatisfied", "power"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   figuresTooLate: {
     kind: "implication",
@@ -236,6 +264,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   laterForTheGoal: {
     kind: "implication",
@@ -244,6 +273,7 @@ export const SAAS = {
     contacts: ["power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
   teamsHoldingBack: {
     kind: "implication",
@@ -252,6 +282,7 @@ export const SAAS = {
     contacts: ["receptive", "power"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   workForAdmins: {
     kind: "implication",
@@ -260,6 +291,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   featuresGivenUp: {
     kind: "implication",
@@ -268,6 +300,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: true,
   },
   bringingInBranches: {
     kind: "implication",
@@ -276,6 +309,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
+    topical: false,
   },
 
   // need-payoff
@@ -286,6 +320,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions"],
+    topical: false,
   },
   firstWeekOfAUser: {
     kind: "needPayoff",
@@ -294,6 +329,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "implementation"],
+    topical: true,
   },
   doneOnTheRoad: {
     kind: "needPayoff",
@@ -302,6 +338,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions"],
+    topical: true,
   },
   whoWouldAskForIt: {
     kind: "needPayoff",
@@ -310,6 +347,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions"],
+    topical: false,
   },
   usersToPayOff: {
     kind: "needPayoff",
@@ -318,6 +356,7 @@ export const SAAS = {
     contacts: ["power"],
     focuses: ["financial"],
     stages: ["evaluationOfOptions", "decision"],
+    topical: false,
   },
   shownByATrial: {
     kind: "needPayoff",
@@ -326,6 +365,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["technical"],
     stages: ["evaluationOfOptions", "resolutionOfConcerns"],
+    topical: false,
   },
   savingsAgainstFee: {
     kind: "needPayoff",
@@ -334,6 +374,7 @@ export const SAAS = {
     contacts: ["power"],
     focuses: ["financial"],
     stages: ["decision"],
+    topical: false,
   },
   firstYearForTheGoal: {
     kind: "needPayoff",
@@ -342,6 +383,7 @@ export const SAAS = {
     contacts: ["power"],
     focuses: ["business"],
     stages: ["recognitionOfNeeds", "decision"],
+    topical: false,
   },
   oldHabitsReplaced: {
     kind: "needPayoff",
@@ -350,6 +392,7 @@ export const SAAS = {
     contacts: ["receptive", "dissatisfied"],
     focuses: ["relationship", "business"],
     stages: ["implementation"],
+    topical: false,
   },
   resultForRenewal: {
     kind: "needPayoff",
@@ -358,5 +401,6 @@ export const SAAS = {
     contacts: ["dissatisfied", "power"],
     focuses: ["financial", "business"],
     stages: ["implementation"],
+    topical: false,
   },
 } as const;

@@ -1,5 +1,5 @@
 /** Packs of question templates: those that come along, and one's own, checked as those are. */
-import { each, oneOf, record, refusal, text } from "../check.js";
+import { each, flag, oneOf, record, refusal, text } from "../check.js";
 import { STAGES } from "../cycle/table.js";
 import { formOf, LOCALES } from "./form.js";
 import type { ContactType, DecisionFocus, Kind, Stage, TextLocale } from "./ids.js";
@@ -18,13 +18,16 @@ export interface Template {
   readonly focuses: readonly DecisionFocus[];
   /** The stages of the buyer it serves. */
   readonly stages: readonly Stage[];
+  /** Whether it brings up a topic of its own, such as audits: a plan asks with it only where it is named. */
+  readonly topical: boolean;
 }
 
-/** A template as one writes it oneself: what is left out of the last three fields does not limit it. */
+/** A template as one writes it oneself: tags that are left out do not limit it, and it is not topical unless said so. */
 export interface TemplateDefinition extends Pick<Template, "kind" | "en" | "zh-CN"> {
   readonly contacts?: readonly ContactType[] | undefined;
   readonly focuses?: readonly DecisionFocus[] | undefined;
   readonly stages?: readonly Stage[] | undefined;
+  readonly topical?: boolean | undefined;
 }
 
 /** A pack as one writes it oneself. */
@@ -72,7 +75,7 @@ export function pack(definition: PackDefinition): Pack {
 const PACK_IDS = Object.keys(PACKS) as PackId[];
 
 /** A pack that comes along, by its id, or one of one's own. */
-export function packOf(where: string, what: string, value: PackId | Pack): Pack {
+export function packOf(where: string, what: string, value: PackId | PackDefinition): Pack {
   if (typeof value === "string") {
     const id = oneOf(where, what, value, PACK_IDS);
     return { id, templates: PACKS[id] };
@@ -103,7 +106,7 @@ function templateId(where: string, what: string, key: string): string {
 }
 
 function readTemplateRow(where: string, what: string, entry: TemplateDefinition): Template {
-  const { kind, contacts, focuses, stages, ...texts } = record(where, what, entry);
+  const { kind, contacts, focuses, stages, topical, ...texts } = record(where, what, entry);
   const ofKind = oneOf(where, `${what}.kind`, kind, KINDS);
   const [en, chinese] = LOCALES.map((locale) => readText(where, `${what}.${locale}`, texts[locale], ofKind, locale));
   if (en === undefined || chinese === undefined) throw refusal(where, what, "must have a text in each language", entry);
@@ -117,6 +120,7 @@ function readTemplateRow(where: string, what: string, entry: TemplateDefinition)
     contacts: tags(where, `${what}.contacts`, contacts, CONTACT_TYPES),
     focuses: tags(where, `${what}.focuses`, focuses, FOCUSES),
     stages: tags(where, `${what}.stages`, stages, STAGES),
+    topical: topical === undefined ? false : flag(where, `${what}.topical`, topical),
   };
 }
 

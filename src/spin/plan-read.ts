@@ -64,7 +64,7 @@ function checkTarget(where: string, what: string, target: string, nodes: Readonl
 const EXPECTS = Object.values(EXPECTED);
 
 function readNode(where: string, what: string, node: PlanNode): PlanNode {
-  const { id, kind, problem, consequence, question, template, expects, next } = record(where, what, node);
+  const { id, kind, problem, consequence, question, template, alternatives, expects, next } = record(where, what, node);
   const given = record(where, `${what}.next`, next);
   const way = (name: keyof Ways) => text(where, `${what}.next.${name}`, given[name]);
   return {
@@ -74,6 +74,7 @@ function readNode(where: string, what: string, node: PlanNode): PlanNode {
     consequence: consequence === undefined ? undefined : text(where, `${what}.consequence`, consequence),
     question: text(where, `${what}.question`, question),
     template: text(where, `${what}.template`, template),
+    alternatives: each(where, `${what}.alternatives`, alternatives, (other, at) => text(where, at, other)),
     expects: oneOf(where, `${what}.expects`, expects, EXPECTS),
     next: {
       confirmed: way("confirmed"),

@@ -1,7 +1,7 @@
 /** The plan of a call: questions in order, and for each where to go on by what the answer gives evidence of. */
 import { refusal } from "../check.js";
 import type { Judgement } from "../judgement.js";
-import { has, repertory } from "./choose.js";
+import { has, type Repertory, repertory } from "./choose.js";
 import { draft, situations } from "./draft.js";
 import type { Answer, ContactMistake, ContactTask, ContactType, Kind, Stage, TextLocale } from "./ids.js";
 import { advice, leftOut, shortfalls, situationsLeftOut } from "./plan-reasons.js";
@@ -40,6 +40,8 @@ export interface PlanNode {
   readonly question: string;
   /** The template it was made from. */
   readonly template: string;
+  /** The templates that would serve as well; `ask` names the one to take. */
+  readonly alternatives: readonly string[];
   readonly expects: Expected;
   readonly next: Ways;
 }
@@ -141,10 +143,11 @@ export function planCall(preparation: CallPreparation): CallPlan {
   const solvable = contact === "dissatisfied" ? problems.filter(({ capability }) => capability) : problems;
   const raised = within(solvable, limits.problem.to);
   const from = repertory(pack, locale, { able, contact, stage, focus });
-  problems.forEach(({ ask }, row) => {
-    const unknown = ask.find((id) => !has(from, id));
-    if (unknown !== undefined)
-      throw refusal(where, `problems[${row}].ask`, "must hold ids of templates of the pack", unknown);
+  problems.forEach(({ ask, consequences }, row) => {
+    checkAsked(where, `problems[${row}].ask`, ask, from);
+    consequences.forEach((one, nth) => {
+      checkAsked(where, `problems[${row}].consequences[${nth}].ask`, one.ask, from);
+    });
   });
   const most = { ...limits, implication: impliedBy(limits, shortOfTime) };
   const asked = situations(raised, from, most.situation.to);
@@ -171,6 +174,11 @@ export function planCall(preparation: CallPreparation): CallPlan {
     problems: raised,
     capabilities: [...able.values()],
   };
+}
+
+function checkAsked(where: string, what: string, ask: readonly string[], from: Repertory): void {
+  const unknown = ask.find((id) => !has(from, id));
+  if (unknown !== undefined) throw refusal(where, what, "must hold ids of templates of the pack", unknown);
 }
 
 /** The problems that are raised: those known already cost no problem question. */

@@ -4,7 +4,7 @@ import { STAGES } from "../cycle/table.js";
 import { allOrNone, type Amount, type Money, readCurrency, size } from "../money.js";
 import { LOCALES } from "./form.js";
 import type { ContactType, DecisionFocus, Kind, Stage, TextLocale } from "./ids.js";
-import { type Pack, packOf } from "./pack.js";
+import { type PackDefinition, packOf } from "./pack.js";
 import type { PackId } from "./packs.js";
 import { CONTACTS, FOCUSES, KINDS, KNOWN, LIMITS, PERIODS } from "./table.js";
 
@@ -20,6 +20,8 @@ export interface PlannedConsequence {
   readonly amount?: Amount | undefined;
   readonly currency?: string | undefined;
   readonly per?: Period | undefined;
+  /** The ids of templates to ask about it with before all others. */
+  readonly ask?: readonly string[] | undefined;
 }
 
 /** A problem we suspect the customer has. */
@@ -36,7 +38,7 @@ export interface PlannedProblem {
   readonly consequences?: readonly PlannedConsequence[] | undefined;
   /** What earlier calls have brought out; left out, it is only suspected. */
   readonly known?: (typeof KNOWN)[number] | undefined;
-  /** The ids of templates to ask with before all others; left out, the plan chooses. */
+  /** The ids of templates to ask about the problem with before all others; left out, the plan chooses. */
   readonly ask?: readonly string[] | undefined;
 }
 
@@ -69,7 +71,7 @@ export interface CallPreparation {
   /** The language of the questions, and of the texts put into them; `"en"` unless given. */
   readonly locale?: TextLocale | undefined;
   /** Where the questions come from, before those of `general`; `"general"` unless given. */
-  readonly pack?: PackId | Pack | undefined;
+  readonly pack?: PackId | PackDefinition | undefined;
 }
 
 /** A consequence that was checked. */
@@ -79,6 +81,7 @@ export interface Consequence {
   readonly amount: Money | undefined;
   readonly currency: string | undefined;
   readonly per: Period | undefined;
+  readonly ask: readonly string[];
 }
 
 /** A problem that was checked. */
@@ -169,13 +172,14 @@ export function readConsequences(
   consequences: readonly PlannedConsequence[] | undefined,
 ): Consequence[] {
   const all = each(where, what, consequences ?? [], (entry, at): Consequence => {
-    const { id, text: words, amount, currency, per } = record(where, at, entry);
+    const { id, text: words, amount, currency, per, ask = [] } = record(where, at, entry);
     const read = {
       id: text(where, `${at}.id`, id),
       text: phrase(where, `${at}.text`, words),
       amount: amount === undefined ? undefined : size(where, `${at}.amount`, amount),
       currency: readCurrency(where, `${at}.currency`, currency),
       per: per === undefined ? undefined : oneOf(where, `${at}.per`, per, PERIODS),
+      ask: each(where, `${at}.ask`, ask, (template, nth) => text(where, nth, template)),
     };
     if (read.amount !== undefined && read.per === undefined) {
       throw refusal(where, `${at}.per`, "must be given with the amount", per, "undefined");

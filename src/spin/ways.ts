@@ -17,12 +17,13 @@ export function firstOf(drafts: readonly Draft[]): string {
 /** The questions of a problem as nodes; `after` is where to go on when it is done with. */
 export function linked(own: Draft, after: string): PlanNode[] {
   const counted = new Map<Kind, number>();
-  return own.questions.map(({ kind, consequence, question, template }) => {
+  return own.questions.map(({ kind, consequence, question, template, alternatives }) => {
     const nth = counted.get(kind) ?? 0;
     counted.set(kind, nth + 1);
     const id = `${own.problem.id}.${kind}.${nth + 1}`;
     const next = ways(own, kind, nth, after);
-    return { id, kind, problem: own.problem.id, consequence, question, template, expects: EXPECTED[kind], next };
+    const about = { problem: own.problem.id, consequence };
+    return { id, kind, ...about, question, template, alternatives, expects: EXPECTED[kind], next };
   });
 }
 

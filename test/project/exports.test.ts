@@ -131,6 +131,7 @@ const EXPORTS: Record<string, string[]> = {
     // where a buyer is
     ...["observations", "budgetCalendar", "informationAnswers", "implementationFacts"],
     // questions
+    ...["questionPack", "callPreparation", "callAnswers"],
   ],
 
   "keyaccount/chart": ["C139", "Customer", "Cycle"],
