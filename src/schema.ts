@@ -30,6 +30,7 @@ import {
 import { budgetCalendar, implementationFacts, informationAnswers, observations } from "./cycle/schema.js";
 import { openDeals, stageCounts } from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
+import { callOutcome, callRecord, needStatement } from "./spin/schema.js";
 
 export {
   account,
@@ -37,6 +38,8 @@ export {
   answers,
   book,
   budgetCalendar,
+  callOutcome,
+  callRecord,
   classifiedCustomers,
   closedDeals,
   coach,
@@ -48,6 +51,7 @@ export {
   implementationFacts,
   informationAnswers,
   keyAccountAnswers,
+  needStatement,
   observations,
   openDeals,
   orders,
@@ -73,6 +77,8 @@ export type DocumentName =
   | "answers"
   | "book"
   | "budgetCalendar"
+  | "callOutcome"
+  | "callRecord"
   | "classifiedCustomers"
   | "closedDeals"
   | "coach"
@@ -84,6 +90,7 @@ export type DocumentName =
   | "implementationFacts"
   | "informationAnswers"
   | "keyAccountAnswers"
+  | "needStatement"
   | "observations"
   | "openDeals"
   | "orientationAnswers"
@@ -107,6 +114,8 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   answers,
   book,
   budgetCalendar,
+  callOutcome,
+  callRecord,
   classifiedCustomers,
   closedDeals,
   coach,
@@ -118,6 +127,7 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   implementationFacts,
   informationAnswers,
   keyAccountAnswers,
+  needStatement,
   observations,
   openDeals,
   orders,

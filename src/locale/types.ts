@@ -136,6 +136,7 @@ import type { Names, Sentences } from "../judgement.js";
 import type { ChanceReason, DealReason, Flag, Particular, Standing } from "../review/index.js";
 import type {
   Answer as SpinAnswer,
+  CallReason,
   CaseStep,
   ContactMistake,
   ContactTask,
@@ -143,11 +144,13 @@ import type {
   DecisionFocus,
   Kind,
   NeedExpression,
-  NeedKind,
+  NeedJudgement,
+  NeedReason,
   Outcome,
   PackId,
   Slot,
-  StatementKind,
+  StatementJudgement,
+  StatementReason,
 } from "../spin/index.js";
 
 export type { Answered, Names };
@@ -371,10 +374,10 @@ export interface SpinLabels {
   // plan and conversation
 
   // needs, statements, outcomes, review
-  readonly needs: LabelsOf<NeedKind>;
+  readonly needs: LabelsOf<NeedJudgement["verdict"]>;
   /** What a customer expresses. */
   readonly expressions: LabelsOf<NeedExpression>;
-  readonly statements: LabelsOf<StatementKind>;
+  readonly statements: LabelsOf<StatementJudgement["verdict"]>;
   readonly caseSteps: LabelsOf<CaseStep>;
   readonly outcomes: LabelsOf<Outcome>;
 
@@ -382,8 +385,11 @@ export interface SpinLabels {
 
   readonly sentences: Sentences<
     // plan and conversation
-    never
+    | never
     // needs, statements, outcomes, review
+    | NeedReason
+    | StatementReason
+    | CallReason
 
     // links
   >;

@@ -114,6 +114,7 @@ const EXPORTS: Record<string, string[]> = {
     // plan and conversation
 
     // needs, statements, outcomes, review
+    ...["classifyNeed", "classifyStatement", "classifyOutcome", "reviewCall"],
 
     // links
   ],
@@ -128,6 +129,7 @@ const EXPORTS: Record<string, string[]> = {
     // where a buyer is
     ...["observations", "budgetCalendar", "informationAnswers", "implementationFacts"],
     // questions
+    ...["needStatement", "callOutcome", "callRecord"],
   ],
 
   "keyaccount/chart": ["C139", "Customer", "Cycle"],
