@@ -101,14 +101,13 @@ function ask(track: Track, loose: Track, kind: Kind, nth: number): void {
   if (kind !== "situation") track.raised ??= nth;
   if (track === loose) return;
   const either = [track, loose];
-  if (track.denied !== undefined) track.afterDenial.push({ denied: track.denied, turn: nth });
-  else if (either.some(({ isOpen, isExplicit }) => isOpen || isExplicit)) return;
-  else if (kind === "implication") {
-    if (!either.some(isAdmitted)) track.early.implication.push(nth);
-  } else if (kind === "needPayoff") {
-    const together = consequencesOf(track) + consequencesOf(loose);
-    if (!either.some(isLarge) && together < ENOUGH_CONSEQUENCES) track.early.needPayoff.push(nth);
-  }
+  const { denied } = track;
+  if (denied !== undefined) track.afterDenial.push({ denied, turn: nth });
+  if (either.some(({ isOpen, isExplicit }) => isOpen || isExplicit)) return;
+  if (kind === "implication" && denied === undefined && !either.some(isAdmitted)) track.early.implication.push(nth);
+  const together = consequencesOf(track) + consequencesOf(loose);
+  const isEnough = either.some(isLarge) || together >= ENOUGH_CONSEQUENCES;
+  if (kind === "needPayoff" && !isEnough) track.early.needPayoff.push(nth);
 }
 
 /** Takes in the evidence of an answer. Agreeing with a payoff is none, unless it is a want. */

@@ -17,26 +17,19 @@ export function voicedBy(turn: Turn): NeedKind | "unclear" | undefined {
   return need === undefined ? undefined : "unclear";
 }
 
-/** A need in the log, the turn since when it has been there – 0 for an earlier call – and where its id was given. */
+/** A need in the log, the turn since when it has been there – 0 for an earlier call – and the field that gave its id. */
 export type Logged = Met & { readonly since: number; readonly from: string };
 
 /** All needs by id, those of earlier calls first. One voiced again stays as it was, unless it has become clearer. */
 export function logOf(where: string, { heldOn, turns, needs }: Call): ReadonlyMap<string, Logged> {
-  const log = new Map<string, Logged>(
-    needs.map((need, row) => [need.id, { ...need, since: 0, from: `needs[${row}]` }]),
-  );
+  const log = new Map<string, Logged>(needs.map((need) => [need.id, { ...need, since: 0 }]));
   turns.forEach((turn, row) => {
     const kind = voicedBy(turn);
     if (kind === undefined || turn.turn === "statement") return;
     const entry = entryOf(turn, kind, row + 1);
     const before = log.get(entry.id);
     if (before !== undefined && turn.need === undefined) {
-      throw refusal(
-        where,
-        `${before.from}.id`,
-        `must not be the one that the need of turn ${row + 1} goes by`,
-        entry.id,
-      );
+      throw refusal(where, before.from, `must not be the one that the need of turn ${row + 1} goes by`, entry.id);
     }
     if (before === undefined || CLEARER.indexOf(before.kind) < CLEARER.indexOf(entry.kind)) {
       log.set(entry.id, { ...entry, statedOn: heldOn, problem: entry.problem ?? before?.problem });
@@ -50,7 +43,7 @@ const CLEARER: readonly (NeedKind | undefined)[] = [undefined, "implied", "expli
 function entryOf(turn: QuestionTurn | NeedTurn, kind: NeedKind | "unclear", nth: number): Omit<Logged, "statedOn"> {
   const { need = `turn${nth}`, problem, condition, said } = turn;
   const known = kind === "unclear" ? undefined : kind;
-  return { id: need, kind: known, turn: nth, problem, condition, said, since: nth, from: `turns[${nth - 1}]` };
+  return { id: need, kind: known, turn: nth, problem, condition, said, since: nth, from: `turns[${nth - 1}].need` };
 }
 
 /** The needs whose kind is clear, as a log keeps them. */

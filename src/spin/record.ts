@@ -45,8 +45,11 @@ export interface Call {
   readonly turns: readonly Turn[];
   readonly contact: ContactType | undefined;
   readonly problems: readonly KnownProblem[];
-  readonly needs: readonly Need[];
+  readonly needs: readonly EarlierNeed[];
 }
+
+/** A need of an earlier call, and the field in which its id stood. */
+export type EarlierNeed = Need & { readonly from: string };
 
 /** Reads all of a record but its outcome. */
 export function readCall(where: string, call: CallRecord): Call {
@@ -121,8 +124,8 @@ function readProblems(where: string, problems: readonly KnownProblem[]): KnownPr
 }
 
 /** The needs of earlier calls, the earliest first: the order of a log means nothing. */
-function readEarlier(where: string, needs: readonly Need[], heldOn: Day): Need[] {
-  const read = readNeeds(where, "needs", needs);
+function readEarlier(where: string, needs: readonly Need[], heldOn: Day): EarlierNeed[] {
+  const read = readNeeds(where, "needs", needs).map((need, row) => ({ ...need, from: `needs[${row}].id` }));
   read.forEach(({ statedOn }, row) => {
     if (statedOn > heldOn)
       throw refusal(where, `needs[${row}].statedOn`, `must not be after heldOn ${heldOn}`, statedOn);
