@@ -216,6 +216,7 @@ describe("an implication wants a confirmed problem", () => {
   test.each([
     ["never asked about", [I("a", "minor")], ["implicationTooEarly a 1"]],
     ["another one confirmed", [P("b", "confirmed"), I("a", "minor")], ["implicationTooEarly a 2"]],
+    ["one not named denied", [P(undefined, "denied"), I("a", "minor")], ["implicationTooEarly a 2"]],
     ["only a fact of it", [S("a", "confirmed"), I("a", "minor")], ["implicationTooEarly a 2"]],
     ["confirmed", [P("a", "confirmed"), I("a", "minor")], []],
     ["confirmed as minor", [P("a", "minor"), I("a", "minor")], []],
@@ -245,6 +246,8 @@ describe("a need-payoff wants a want, significance, or three consequences", () =
     ["two consequences", asked(consequence("x"), consequence("y")), ["payoffTooEarly a 4"]],
     ["three", asked(consequence("x"), consequence("y"), consequence("z")), []],
     ["one of them twice", asked(consequence("x"), consequence("y"), consequence("x")), ["payoffTooEarly a 5"]],
+    ["one of three of a problem not named", asked(consequence("x"), consequence("y"), I(undefined, "confirmed")), []],
+    ["the payoff called significant", asked(N("a", "significant")), ["payoffTooEarly a 2+3"]],
     ["three without ids", asked(consequence(), consequence(), consequence()), []],
     ["one of three minor", asked(consequence("x"), consequence("y"), I("a", "minor")), ["payoffTooEarly a 5"]],
     [
@@ -346,6 +349,7 @@ describe("implications that end in no need-payoff leave gloom", () => {
     ["asked for one not named", [...large, N(undefined, "confirmed")], []],
     ["a want voiced", [...large, voice("a", "want")], []],
     ["denied in the end", [...large, P("a", "denied")], []],
+    ["denied with three consequences", [...three, P("a", "denied")], []],
   ] as const)("%s", (_, turns, expected) => {
     expect(breaches(turns)).toEqual(expected);
   });
@@ -386,6 +390,23 @@ describe("what is not a breach is told beside", () => {
     const judged = review([]);
     expect(judged.because.map(({ rule }) => rule)).toContain("nothingAsked");
     expect(judged.mix.kinds.map(({ share }) => share)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});
+
+describe("what the customer made of a problem", () => {
+  const answer = (...turns: Spin.Turn[]) => review(turns).problems[0]?.answer;
+  test.each([
+    ["minor", [P("a", "minor")]],
+    ["confirmed", [P("a", "minor"), P("a", "confirmed")]],
+    ["confirmed", [P("a", "confirmed"), P("a", "minor")]],
+    ["significant", [P("a", "significant"), P("a", "confirmed")]],
+    ["denied", [P("a", "significant"), P("a", "denied")]],
+    ["minor", [P("a", "denied"), P("a", "minor")]],
+    ["confirmed", [voice("a", "want")]],
+    [undefined, [P("a", "denied"), P("a")]],
+    [undefined, [I("a", "minor"), N("a", "confirmed")]],
+  ] as const)("%s: %#", (expected, turns) => {
+    expect(answer(...turns)).toBe(expected);
   });
 });
 
@@ -462,6 +483,10 @@ describe("the log of needs", () => {
     expect(log(again)).toEqual(["x explicit 3"]);
     expect(review(again).statements[0]?.because[0]?.rule).toBe("needStatedLater");
     expect(log([P("a", "explicitNeed", { need: "x" }), P("a", "confirmed", { need: "x" })])).toEqual(["x explicit 1"]);
+    expect(log([voice("a", "want"), ...["x", "x"].map((id) => N("a", "explicitNeed", { need: id }))])).toEqual([
+      "turn1 explicit 1",
+      "x explicit 2",
+    ]);
     const earlier = { needs: [need({ id: "x", kind: "implied", problem: "a" })] };
     expect(review([N(undefined, "explicitNeed", { need: "x" })], earlier).needs).toEqual([
       { id: "x", kind: "explicit", statedOn: HELD, turn: 1, problem: "a" },
