@@ -30,7 +30,7 @@ import {
 import { budgetCalendar, implementationFacts, informationAnswers, observations } from "./cycle/schema.js";
 import { openDeals, stageCounts } from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
-import { callAnswers, callPreparation, questionPack } from "./spin/schema.js";
+import { callAnswers, callOutcome, callPreparation, callRecord, needStatement, questionPack } from "./spin/schema.js";
 
 export {
   account,
@@ -39,7 +39,9 @@ export {
   book,
   budgetCalendar,
   callAnswers,
+  callOutcome,
   callPreparation,
+  callRecord,
   classifiedCustomers,
   closedDeals,
   coach,
@@ -51,6 +53,7 @@ export {
   implementationFacts,
   informationAnswers,
   keyAccountAnswers,
+  needStatement,
   observations,
   openDeals,
   orders,
@@ -78,7 +81,9 @@ export type DocumentName =
   | "book"
   | "budgetCalendar"
   | "callAnswers"
+  | "callOutcome"
   | "callPreparation"
+  | "callRecord"
   | "classifiedCustomers"
   | "closedDeals"
   | "coach"
@@ -90,6 +95,7 @@ export type DocumentName =
   | "implementationFacts"
   | "informationAnswers"
   | "keyAccountAnswers"
+  | "needStatement"
   | "observations"
   | "openDeals"
   | "orientationAnswers"
@@ -115,7 +121,9 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   book,
   budgetCalendar,
   callAnswers,
+  callOutcome,
   callPreparation,
+  callRecord,
   classifiedCustomers,
   closedDeals,
   coach,
@@ -127,6 +135,7 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   implementationFacts,
   informationAnswers,
   keyAccountAnswers,
+  needStatement,
   observations,
   openDeals,
   orders,

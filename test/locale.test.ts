@@ -1,6 +1,6 @@
 /** Both languages say everything, say it well, and promise nothing. */
 import { describe, expect, test } from "vitest";
-import { C139, Customer, Cycle, Funnel, Review } from "../src/index.js";
+import { C139, Customer, Cycle, Funnel, Review, Spin } from "../src/index.js";
 import type { Reason } from "../src/judgement.js";
 import { en } from "../src/locale/en.js";
 import { zhCN } from "../src/locale/zh-CN.js";
@@ -218,6 +218,46 @@ const BUYER: readonly Cycle.Observation[] = [
   ["budgetFrozen", "2025-09-20", "coach"],
 ].map(([signal, observedAt, by]) => ({ signal, observedAt, by }) as Cycle.Observation);
 
+const asked = (kind: Spin.Kind, problem?: string, answer?: Spin.QuestionTurn["answer"]): Spin.Turn[] => [
+  { turn: "question", kind, problem, answer },
+];
+const times = (count: number, turns: readonly Spin.Turn[]) => Array.from({ length: count }, () => turns).flat();
+const held = { heldOn: "2026-03-02", outcome: { actions: [] } };
+
+/** Calls as they should not be, by whom we met. */
+const CALLS: readonly Spin.CallRecord[] = [
+  {
+    ...held,
+    contact: "dissatisfied",
+    problems: [{ id: "unsolvable" }, { id: "never", capability: "one" }, { id: "large", capability: "one" }],
+    turns: [
+      { turn: "statement" },
+      ...times(6, asked("situation")),
+      ...asked("implication", "unsolvable", "denied"),
+      ...asked("needPayoff", "unsolvable", "denied"),
+      ...asked("problem", "denied", "denied"),
+      ...asked("needPayoff", "denied", "denied"),
+      ...asked("problem", "large", "significant"),
+      ...times(20, asked("implication", "large", "minor")),
+      ...asked("problem", "left"),
+      { turn: "need", expresses: [], problem: "left" },
+      { turn: "need", expresses: ["want"], problem: "wanted" },
+      { turn: "statement", meets: "turn34" },
+    ],
+  },
+  {
+    ...held,
+    contact: "receptive",
+    turns: [
+      { turn: "statement", meets: "turn2" },
+      { turn: "need", expresses: ["want"], problem: "wanted" },
+    ],
+    problems: [{ id: "wanted", capability: "one" }],
+    needs: [{ id: "earlier", kind: "implied", statedOn: "2026-03-01" }],
+  },
+  { ...held, turns: asked("problem") },
+];
+
 const RESULTS: readonly (readonly [space: string, result: unknown])[] = [
   ...MADE,
   ["Cycle", Cycle.detect(BUYER, { seller: "needsAnalysis" }, "2026-03-01")],
@@ -231,6 +271,7 @@ const RESULTS: readonly (readonly [space: string, result: unknown])[] = [
   ],
   ["Cycle", Cycle.detect(BUYER.slice(-3, -2), {}, "2025-09-02")],
   ["Cycle", Cycle.alignment("decision", "criteriaSetting", { sellerLoop: 2 })],
+  ["Spin", CALLS.map((call) => Spin.reviewCall(call))],
   ...(await recordedCalls()).flatMap(({ name, args }) => {
     try {
       return [[name.replace(/\..*/, ""), PUBLIC.get(name)?.(...args)] as const];
@@ -315,7 +356,9 @@ describe.each([
   });
 
   test("every way up is an instruction", () => {
-    const paths = objects(RESULTS.map(([, result]) => result)).filter((value): value is C139.Path => "turns" in value);
+    const paths = objects(RESULTS.map(([, result]) => result)).filter(
+      (value): value is C139.Path => "reaches" in value,
+    );
     expect(
       new Set(paths.map((path) => labels.c139.path(path)).filter((text) => wrong(text) || !end.test(text))),
     ).toEqual(new Set());

@@ -137,6 +137,7 @@ import type { ChanceReason, DealReason, Flag, Particular, Standing } from "../re
 import type {
   Answer as SpinAnswer,
   Branch,
+  CallReason,
   CaseStep,
   ContactMistake,
   ContactTask,
@@ -146,12 +147,14 @@ import type {
   Expected,
   Kind,
   NeedExpression,
-  NeedKind,
+  NeedJudgement,
+  NeedReason,
   Outcome,
   PackId,
   PlanReason,
   Slot,
-  StatementKind,
+  StatementJudgement,
+  StatementReason,
 } from "../spin/index.js";
 
 export type { Answered, Names };
@@ -400,10 +403,10 @@ export interface SpinLabels {
   readonly plan: PlanWords;
 
   // needs, statements, outcomes, review
-  readonly needs: LabelsOf<NeedKind>;
+  readonly needs: LabelsOf<NeedJudgement["verdict"]>;
   /** What a customer expresses. */
   readonly expressions: LabelsOf<NeedExpression>;
-  readonly statements: LabelsOf<StatementKind>;
+  readonly statements: LabelsOf<StatementJudgement["verdict"]>;
   readonly caseSteps: LabelsOf<CaseStep>;
   readonly outcomes: LabelsOf<Outcome>;
 
@@ -411,8 +414,12 @@ export interface SpinLabels {
 
   readonly sentences: Sentences<
     // plan and conversation
-    PlanReason | ConversationReason
+    | PlanReason
+    | ConversationReason
     // needs, statements, outcomes, review
+    | NeedReason
+    | StatementReason
+    | CallReason
 
     // links
   >;

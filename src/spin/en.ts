@@ -1,6 +1,7 @@
 /** Questions that make the need grow, in English. */
 import { cycle } from "../cycle/en.js";
-import type { SpinLabels } from "../locale/types.js";
+import { grouped, percent } from "../locale/format.js";
+import type { Names, SpinLabels } from "../locale/types.js";
 
 const kinds = cycle.spinKinds;
 
@@ -11,8 +12,6 @@ const contactKinds = {
 };
 
 const contacts = { receptive: "receptive", dissatisfied: "dissatisfied", power: "in power" };
-
-const list = (items: readonly string[]): string => items.join(", ");
 
 const contactTasks = {
   learn: "learn",
@@ -38,6 +37,47 @@ const contactMistakes = {
   wrongPerson: "taking the wrong person for the one who decides",
   noInnerVoice: "having no voice inside that speaks for us",
 };
+
+// needs, statements, outcomes, review
+
+const expressions = {
+  problem: "a problem",
+  difficulty: "a difficulty",
+  dissatisfaction: "dissatisfaction",
+  agreement: "agreement that there is a problem",
+  strongFeeling: "a strong feeling",
+  want: "a want",
+  desire: "a desire",
+  intentionToAct: "an intention to act",
+};
+
+const people = {
+  receptive: "those who are receptive",
+  dissatisfied: "those who are dissatisfied",
+  power: "those in power",
+};
+
+const unsaid = { customer: "who will do it", action: "what is to be done", date: "on which day" };
+
+const list = (texts: readonly string[]): string =>
+  texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.slice(-1).join("")}`;
+
+/** A problem, a capability or a need by the name given for it. */
+const named = (id: string, names?: Names) => `“${new Map(Object.entries(names ?? {})).get(id) ?? id}”`;
+
+/** As many turns as anybody looks up; of more the first, and how many there are. */
+const inTurns = (turns: readonly number[]): string => {
+  const first = turns.slice(0, 8).map((turn) => grouped(turn));
+  const more = turns.length - first.length;
+  return `${turns.length === 1 ? "turn" : "turns"} ${list(more === 0 ? first : [...first, `${grouped(more)} more`])}`;
+};
+
+const action = (text: string | undefined) => (text === undefined ? "One action" : `“${text}”`);
+
+const upTo = (from: number, to: number) => (from === to ? `${to}` : `${from}–${to}`);
+
+const stated = (statedOn: string, turn: number | undefined) =>
+  turn === undefined ? statedOn : `${statedOn}, ${inTurns([turn])}`;
 
 export const spin: SpinLabels = {
   name: "SPIN questions",
@@ -101,25 +141,16 @@ export const spin: SpinLabels = {
       stated: "need voiced before",
     },
     whatever: "whatever the answer",
-    list,
+    list: (items) => items.join(", "),
     between: "; ",
     close: "close",
     atTheClose: "sum up what the customer wants, and agree on what the customer will do next, and by when.",
   },
 
   // needs, statements, outcomes, review
-  needs: { implied: "implied", explicit: "explicit" },
-  expressions: {
-    problem: "a problem",
-    difficulty: "a difficulty",
-    dissatisfaction: "dissatisfaction",
-    agreement: "agreement that there is a problem",
-    strongFeeling: "a strong feeling",
-    want: "a want",
-    desire: "a desire",
-    intentionToAct: "an intention to act",
-  },
-  statements: { feature: "feature", advantage: "advantage", benefit: "benefit" },
+  needs: { implied: "implied", explicit: "explicit", undetermined: "undetermined" },
+  expressions,
+  statements: { feature: "feature", advantage: "advantage", benefit: "benefit", undetermined: "undetermined" },
   caseSteps: {
     feature: "feature: what it is",
     advantage: "advantage: how it helps",
@@ -189,6 +220,91 @@ export const spin: SpinLabels = {
     planWalked: ({ needs, problems }) =>
       `The plan is through: ${needs} explicit ${needs === 1 ? "need" : "needs"} from ${problems} ${problems === 1 ? "problem" : "problems"}. Sum up, and agree on what the customer will do, and when.`,
     // needs, statements, outcomes, review
+    explicitNeedExpressed: ({ expressions: said }) =>
+      `An explicit need: the customer expressed ${list(said.map((id) => expressions[id]))}.`,
+    impliedNeedExpressed: ({ expressions: said }) =>
+      `An implied need: the customer expressed ${list(said.map((id) => expressions[id]))}.`,
+    explicitOnCondition: ({ condition }) => `It holds on a condition: “${condition}”.`,
+    notYetExplicit: ({ expressions: said }) =>
+      `Not explicit yet: ${list(said.map((id) => expressions[id]))} ${said.length === 1 ? "does" : "do"} not amount to a want, a desire or an intention to act.`,
+    nothingExpressed: () => "It is not known what the customer expressed, so the need may be of either kind.",
+    meetsStatedNeed: ({ need, statedOn, turn }, names) =>
+      `It meets the explicit need ${named(need, names)}, which the customer had stated before (${stated(statedOn, turn)}).`,
+    needStatedLater: ({ need, statedOn, turn }, names) =>
+      `It meets the need ${named(need, names)}, but the customer stated that only afterwards (${stated(statedOn, turn)}).`,
+    meetsImpliedNeed: ({ need }, names) =>
+      `It meets the need ${named(need, names)}, but that is only implied: the customer has not stated a want.`,
+    needOrderUnknown: ({ need }, names) =>
+      `It meets the need ${named(need, names)}, stated on the same day; which of the two came first is not known.`,
+    needKindUnknown: ({ need }, names) =>
+      `It meets the need ${named(need, names)}, of which it is not known whether it is explicit.`,
+    benefitOnCondition: ({ need, condition }, names) =>
+      `The need ${named(need, names)} holds on a condition that is to be settled: “${condition}”.`,
+    helpsWithoutNeed: () => "It says how the thing helps, but meets no need that the customer stated.",
+    factAlone: () => "It states a fact, and not how that helps.",
+    helpUnknown: () => "Whether it says how the thing helps was not noted.",
+    raisesPriceConcern: () => "A feature tends to raise concern about the price.",
+    raisesObjections: () => "An advantage tends to raise objections.",
+    orderPlaced: () => "The customer placed an order.",
+    saleRefused: () => "The customer said that there will be no sale.",
+    noAdvance: ({ actions }) =>
+      `${actions === 0 ? "No action was agreed on" : actions === 1 ? "The one action agreed on is no advance" : `None of the ${grouped(actions)} actions agreed on is an advance`}: the call ended in a continuation, which counts as failure.`,
+    advanceAgreed: ({ action: what, on }) => `An advance: on ${on} the customer will do this: “${what}”.`,
+    advanceAssumed: ({ action: what, on }) =>
+      `An advance, provided that it moves the sale, which was not noted: on ${on} the customer will do this: “${what}”.`,
+    sellerActionOnly: ({ action: what }) => `${action(what)} does not count: it is for the seller alone to do.`,
+    actionIncomplete: ({ action: what, missing }) =>
+      `${action(what)} does not count: it is not said ${list(missing.map((part) => unsaid[part]))}.`,
+    actionBeforeCall: ({ action: what, on }) => `“${what}” does not count: its day, ${on}, is before the call.`,
+    actionMovesNothing: ({ action: what, on }) => `“${what}” (${on}) does not count: it does not move the sale.`,
+    unsolvableTouched: ({ problem, turns }, names) =>
+      `We cannot solve ${named(problem, names)}, and asked a dissatisfied contact about it (${inTurns(turns)}): leave it out.`,
+    payoffUnmeetable: ({ problem, turns }, names) =>
+      `The payoff of ${named(problem, names)} was asked for (${inTurns(turns)}), but we have nothing that meets it.`,
+    solutionTooEarly: ({ turns }) =>
+      `The solution came too early (${inTurns(turns)}): the customer had not voiced an explicit need.`,
+    presentedTooEarly: ({ turns }) =>
+      `We presented too early to a receptive contact, from whom there is to learn (${inTurns(turns)}): no explicit need had been voiced.`,
+    payoffTooEarly: ({ problem, turns }, names) =>
+      `The payoff of ${named(problem, names)} was asked for too early (${inTurns(turns)}): no want, nothing called significant, and too few consequences confirmed.`,
+    implicationTooEarly: ({ problem, turns }, names) =>
+      `The implications of ${named(problem, names)} were asked for too early (${inTurns(turns)}): the customer had not confirmed the problem.`,
+    deniedProblemPursued: ({ problem, denied, turns }, names) =>
+      `The customer denied ${named(problem, names)} in ${inTurns([denied])}, and we asked on (${inTurns(turns)}): go on to the next problem.`,
+    gloomLeft: ({ problem, turns }, names) =>
+      `The implications of ${named(problem, names)} (${inTurns(turns)}) ended in no need-payoff question: that leaves gloom.`,
+    tooManyInCall: ({ kind, asked, to, turns }) =>
+      `Too many questions of one kind (${kinds[kind]}): ${grouped(asked)}, where ${grouped(to)} are enough for a call; beyond that: ${inTurns(turns)}.`,
+    tooManyForProblem: ({ problem, kind, asked, to, turns }, names) =>
+      `Too many questions of one kind (${kinds[kind]}) about ${named(problem, names)}: ${grouped(asked)}, where ${grouped(to)} are enough; beyond that: ${inTurns(turns)}.`,
+    nothingAsked: () => "No question was asked.",
+    questionMix: ({ questions, situation, problem, implication, needPayoff, share, usualShare }) =>
+      `Questions asked: ${grouped(questions)} (${kinds.situation} ${grouped(situation)}, ${kinds.problem} ${grouped(problem)}, ${kinds.implication} ${grouped(implication)}, ${kinds.needPayoff} ${grouped(needPayoff)}). Implication makes ${percent(share)} of them, and about ${percent(usualShare)} in calls at large.`,
+    statementMix: ({ features, advantages, benefits, undetermined }) =>
+      `Statements about the offer: ${grouped(features)} features, ${grouped(advantages)} advantages, ${grouped(benefits)} benefits${undetermined === 0 ? "" : `, ${grouped(undetermined)} undetermined`}.`,
+    fewProblemsRaised: ({ raised, enough }) =>
+      `${raised === 0 ? "No problem that we may solve" : raised === 1 ? "Only 1 problem that we may solve" : `Only ${raised} problems that we may solve`} came up; a call wants at least ${enough}.`,
+    problemNotNamed: ({ turns, needs }, names) =>
+      `It is not noted which problem is meant${turns.length === 0 ? "" : ` in ${inTurns(turns)}`}${needs.length === 0 ? "" : ` by ${list(needs.map((need) => named(need, names)))}`}: what depends on it was not judged.`,
+    answerNotNoted: ({ turns }) =>
+      `The ${turns.length === 1 ? "answer" : "answers"} in ${inTurns(turns)} ${turns.length === 1 ? "was" : "were"} not noted: what depends on that was not judged.`,
+    needNotClear: ({ turns }) =>
+      `What the customer expressed in ${inTurns(turns)} was not noted, so the need may be of either kind.`,
+    agreeOnAction: () => "Plan an action of the customer to ask for, with a day, that moves the sale.",
+    settleCondition: ({ need, condition }, names) =>
+      `Settle the condition of the need ${named(need, names)}: “${condition}”.`,
+    offerBenefit: ({ problem, capability }, names) =>
+      `Next for ${named(problem, names)}: show how ${named(capability, names)} meets the want that was stated.`,
+    askForPayoff: ({ problem, from, to }, names) =>
+      `Next for ${named(problem, names)}: what solving it would be worth, by ${upTo(from, to)} need-payoff questions.`,
+    askForImplications: ({ problem, from, to }, names) =>
+      `Next for ${named(problem, names)}: what it leads to, by ${upTo(from, to)} implication questions.`,
+    findCapability: ({ problem }, names) =>
+      `Next for ${named(problem, names)}: find out what we can do about it, for the customer has stated a want.`,
+    verifyProblem: ({ problem }, names) =>
+      `Next for ${named(problem, names)}: ask again whether it is a problem, for the answer is not known.`,
+    raiseProblem: ({ problem }, names) => `Next for ${named(problem, names)}: raise it by a problem question.`,
+    meetNext: ({ contact }) => `Whom to meet next: ${people[contact]}; ask for an introduction.`,
     // links
   },
 };

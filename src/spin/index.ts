@@ -103,6 +103,37 @@ export type { Labels } from "../locale/types.js";
 
 // Needs, statements, outcomes, the review of a call
 
+/** What the customer says, what we say, and what comes of it. */
+export { classifyNeed, type FalseNeed, type NeedJudgement, type NeedReason, type NeedStatement } from "./needs.js";
+export {
+  classifyStatement,
+  type SellerStatement,
+  type StatementJudgement,
+  type StatementReason,
+} from "./statements.js";
+export {
+  type AdvancePart,
+  type AgreedAction,
+  type AgreedAdvance,
+  classifyOutcome,
+  type OutcomeFacts,
+  type OutcomeJudgement,
+  type OutcomeReason,
+} from "./outcomes.js";
+/** A call judged whole. */
+export type { CallOutcome, CallRecord, KnownProblem, ReviewLimits } from "./record.js";
+export type { ProblemAnswer } from "./calls.js";
+export type { BreachReason } from "./breaches.js";
+export type { KindRow, MixReason, QuestionMix } from "./mix.js";
+export type { FollowUpReason } from "./follow-up.js";
+export {
+  type CallReason,
+  type CallReview,
+  type ProblemReview,
+  reviewCall,
+  type ReviewOptions,
+  type StatementRow,
+} from "./review-call.js";
 /** What was said, turn by turn. */
 export type { Need, NeedTurn, QuestionTurn, StatementTurn, Turn } from "./turns.js";
 

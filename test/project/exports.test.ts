@@ -117,6 +117,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["markdown", "mermaid"],
 
     // needs, statements, outcomes, review
+    ...["classifyNeed", "classifyStatement", "classifyOutcome", "reviewCall"],
 
     // links
   ],
@@ -132,6 +133,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["observations", "budgetCalendar", "informationAnswers", "implementationFacts"],
     // questions
     ...["questionPack", "callPreparation", "callAnswers"],
+    ...["needStatement", "callOutcome", "callRecord"],
   ],
 
   "keyaccount/chart": ["C139", "Customer", "Cycle"],

@@ -1,0 +1,159 @@
+/** A call as it was held: what a review of it is made from. */
+import { each, integer, oneOf, record, refusal, text, unique } from "../check.js";
+import { type Day, day } from "../day.js";
+import type { ContactType, Kind } from "./ids.js";
+import { readExpressions } from "./needs.js";
+import type { OutcomeFacts } from "./outcomes.js";
+import { readNeeds, readOffer } from "./statements.js";
+import { ANSWERS, CONTACTS, KINDS, LIMITS } from "./table.js";
+import type { Need, NeedTurn, QuestionTurn, StatementTurn, Turn } from "./turns.js";
+
+/** A problem that was known before the call. */
+export interface KnownProblem {
+  readonly id: string;
+  /** What we can do about it; left out, we can do nothing. */
+  readonly capability?: string | undefined;
+  /** What earlier calls have brought out of it. */
+  readonly known?: "confirmed" | "significant" | "explicitNeed" | undefined;
+}
+
+/** How the call ended, and what was agreed on. */
+export type CallOutcome = Omit<OutcomeFacts, "heldOn">;
+
+/** A call as it was held. */
+export interface CallRecord {
+  readonly heldOn: Day;
+  /** In the order in which they were taken. */
+  readonly turns: readonly Turn[];
+  readonly outcome: CallOutcome;
+  /** Whom we met; left out it is not known. */
+  readonly contact?: ContactType | undefined;
+  /** The problems that were planned, in that order; of others it is not known whether we can solve them. */
+  readonly problems?: readonly KnownProblem[] | undefined;
+  /** The needs voiced in earlier calls, those of an earlier call on the same day included. */
+  readonly needs?: readonly Need[] | undefined;
+}
+
+/** The fewest and the most questions of each kind; what is left out is as in `LIMITS`. */
+export type ReviewLimits = {
+  readonly [K in Kind]?: { readonly from?: number | undefined; readonly to?: number | undefined } | undefined;
+};
+
+/** A record that was checked: needs by day, nothing left out. */
+export interface Call {
+  readonly heldOn: Day;
+  readonly turns: readonly Turn[];
+  readonly contact: ContactType | undefined;
+  readonly problems: readonly KnownProblem[];
+  readonly needs: readonly EarlierNeed[];
+}
+
+/** A need of an earlier call, and the field in which its id stood. */
+export type EarlierNeed = Need & { readonly from: string };
+
+/** Reads all of a record but its outcome. */
+export function readCall(where: string, call: CallRecord): Call {
+  const { heldOn, turns, contact, problems = [], needs = [] } = call;
+  const held = day(where, "heldOn", heldOn);
+  return {
+    heldOn: held,
+    turns: each(where, "turns", turns, (turn, what) => readTurn(where, what, turn)),
+    contact: contact === undefined ? undefined : oneOf(where, "contact", contact, CONTACT_TYPES),
+    problems: readProblems(where, problems),
+    needs: readEarlier(where, needs, held),
+  };
+}
+
+const CONTACT_TYPES = Object.keys(CONTACTS) as ContactType[];
+const TURNS = ["question", "need", "statement"] as const;
+const BROUGHT_OUT = ["confirmed", "significant", "explicitNeed"] as const;
+
+function readTurn(where: string, what: string, given: Turn): Turn {
+  const turn = record(where, what, given);
+  oneOf(where, `${what}.turn`, turn.turn, TURNS);
+  if (turn.turn === "question") return readQuestion(where, what, turn);
+  return turn.turn === "need" ? readNeed(where, what, turn) : readStatement(where, what, turn);
+}
+
+function readQuestion(where: string, what: string, turn: QuestionTurn): QuestionTurn {
+  const { kind, problem, consequence, answer, need, condition, question, said } = turn;
+  words(where, what, "question", question);
+  return {
+    turn: "question",
+    kind: oneOf(where, `${what}.kind`, kind, KINDS),
+    problem: words(where, what, "problem", problem),
+    consequence: words(where, what, "consequence", consequence),
+    answer: answer === undefined ? undefined : oneOf(where, `${what}.answer`, answer, ANSWERS),
+    need: words(where, what, "need", need),
+    condition: words(where, what, "condition", condition),
+    said: words(where, what, "said", said),
+  };
+}
+
+function readNeed(where: string, what: string, { need, problem, expresses, condition, said }: NeedTurn): NeedTurn {
+  return {
+    turn: "need",
+    need: words(where, what, "need", need),
+    problem: words(where, what, "problem", problem),
+    expresses: readExpressions(where, `${what}.expresses`, expresses),
+    condition: words(where, what, "condition", condition),
+    said: words(where, what, "said", said),
+  };
+}
+
+function readStatement(where: string, what: string, { capability, helps, meets }: StatementTurn): StatementTurn {
+  const offer = readOffer(where, `${what}.`, { helps, meets });
+  return { turn: "statement", capability: words(where, what, "capability", capability), ...offer };
+}
+
+const words = (where: string, what: string, name: string, value: string | undefined): string | undefined =>
+  value === undefined ? undefined : text(where, `${what}.${name}`, value);
+
+function readProblems(where: string, problems: readonly KnownProblem[]): KnownProblem[] {
+  const read = each(where, "problems", problems, (problem, what) => {
+    const { id, capability, known } = record(where, what, problem);
+    return {
+      id: text(where, `${what}.id`, id),
+      capability: words(where, what, "capability", capability),
+      known: known === undefined ? undefined : oneOf(where, `${what}.known`, known, BROUGHT_OUT),
+    };
+  });
+  const ids = read.map(({ id }) => id);
+  unique(where, "problems", ids);
+  return read;
+}
+
+/** The needs of earlier calls, the earliest first: the order of a log means nothing. */
+function readEarlier(where: string, needs: readonly Need[], heldOn: Day): EarlierNeed[] {
+  const read = readNeeds(where, "needs", needs).map((need, row) => ({ ...need, from: `needs[${row}].id` }));
+  read.forEach(({ statedOn }, row) => {
+    if (statedOn > heldOn)
+      throw refusal(where, `needs[${row}].statedOn`, `must not be after heldOn ${heldOn}`, statedOn);
+  });
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return read.sort((a, b) => order(a.statedOn, b.statedOn) || (a.turn ?? 0) - (b.turn ?? 0) || order(a.id, b.id));
+}
+
+/** The limits with those given in the place of the usual ones. */
+export type WholeReviewLimits = { readonly [K in Kind]: { readonly from: number; readonly to: number } };
+
+/** Reads the limits; none may be turned round. */
+export function readReviewLimits(where: string, limits: ReviewLimits): WholeReviewLimits {
+  const { situation, problem, implication, needPayoff } = record(where, "limits", limits);
+  return {
+    situation: readLimit(where, "situation", situation),
+    problem: readLimit(where, "problem", problem),
+    implication: readLimit(where, "implication", implication),
+    needPayoff: readLimit(where, "needPayoff", needPayoff),
+  };
+}
+
+/** More questions of a kind than any call holds. */
+const MOST = 100;
+
+function readLimit(where: string, kind: Kind, limit: ReviewLimits[Kind] = {}) {
+  const what = `limits.${kind}`;
+  const { from = LIMITS[kind].from, to = LIMITS[kind].to } = record(where, what, limit);
+  const most = integer(where, `${what}.to`, to, 0, MOST);
+  return { from: integer(where, `${what}.from`, from, 0, most), to: most };
+}
