@@ -33,7 +33,7 @@ const HELD = "2026-03-02";
 const review = (
   turns: readonly Spin.Turn[],
   rest: Partial<Spin.CallRecord> = {},
-  limits?: Spin.ReviewLimits,
+  limits?: Spin.Limits,
 ): Spin.CallReview => Spin.reviewCall({ heldOn: HELD, turns, outcome: { actions: [] }, ...rest }, { limits });
 
 /** The breaches in short: rule, problem, turns. */

@@ -1,7 +1,8 @@
 /** What went against the model in a call: each rule that was broken, where, and for which problem. */
 import { type Followed, isLarge, type Track } from "./calls.js";
 import type { ContactType, Kind } from "./ids.js";
-import type { Call, WholeReviewLimits } from "./record.js";
+import type { WholeLimits } from "./limits.js";
+import type { Call } from "./record.js";
 import type { Turn } from "./turns.js";
 
 /** A rule that was broken, and the turns in which it was, from 1. */
@@ -37,7 +38,7 @@ export type BreachReason =
     };
 
 /** All breaches of a call, those that cost most first; within a rule, problems in the order in which they came up. */
-export function breachesOf(call: Call, followed: Followed, limits: WholeReviewLimits): BreachReason[] {
+export function breachesOf(call: Call, followed: Followed, limits: WholeLimits): BreachReason[] {
   const tracks = [...followed.tracks];
   const inEach = (judge: (problem: string, track: Track) => BreachReason[]) =>
     tracks.flatMap(([problem, track]) => judge(problem, track));

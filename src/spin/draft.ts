@@ -1,7 +1,8 @@
 /** Which questions are asked about a problem, in order. */
 import { type Chosen, choose, type Repertory, type Topic } from "./choose.js";
 import type { Kind, Slot } from "./ids.js";
-import type { Consequence, Problem, WholeLimits } from "./preparation.js";
+import type { WholeLimits } from "./limits.js";
+import type { Consequence, Problem } from "./preparation.js";
 
 /** The questions about one problem, in order. */
 export interface Draft {

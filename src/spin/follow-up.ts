@@ -2,7 +2,7 @@
 import { type Followed, isAdmitted, isLarge, type Track } from "./calls.js";
 import { isUnsolvable } from "./breaches.js";
 import type { ContactType, Outcome } from "./ids.js";
-import type { WholeReviewLimits } from "./record.js";
+import type { WholeLimits } from "./limits.js";
 import { CONTACTS } from "./table.js";
 import type { Need } from "./turns.js";
 
@@ -28,7 +28,7 @@ export interface Standing {
   readonly needs: readonly Need[];
   /** The problems of which a stated need was met by a benefit. */
   readonly met: ReadonlySet<string>;
-  readonly limits: WholeReviewLimits;
+  readonly limits: WholeLimits;
 }
 
 /** What to plan: the commitment that is missing, what stands in its way, each open problem, and whom to meet. */
@@ -47,7 +47,7 @@ export function followUp({ outcome, contact, followed, needs, met, limits }: Sta
 }
 
 /** The next step with a problem; none with one that was denied, or that we cannot solve. */
-function nextOf(problem: string, track: Track, limits: WholeReviewLimits): FollowUpReason | undefined {
+function nextOf(problem: string, track: Track, limits: WholeLimits): FollowUpReason | undefined {
   if (isUnsolvable(track) || track.answer === "denied") return undefined;
   if (track.isExplicit) {
     const capability = track.planned?.capability;

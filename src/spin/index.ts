@@ -69,12 +69,12 @@ export type {
   CallPreparation,
   Capability,
   Consequence,
-  Limits,
   Period,
   PlannedConsequence,
   PlannedProblem,
   Problem,
 } from "./preparation.js";
+export type { Limits } from "./limits.js";
 export {
   type Branch,
   type CallPlan,
@@ -121,7 +121,7 @@ export {
   type OutcomeReason,
 } from "./outcomes.js";
 /** A call judged whole. */
-export type { CallOutcome, CallRecord, KnownProblem, ReviewLimits } from "./record.js";
+export type { CallOutcome, CallRecord, KnownProblem } from "./record.js";
 export type { ProblemAnswer } from "./calls.js";
 export type { BreachReason } from "./breaches.js";
 export type { KindRow, MixReason, QuestionMix } from "./mix.js";
@@ -138,6 +138,11 @@ export {
 export type { Need, NeedTurn, QuestionTurn, StatementTurn, Turn } from "./turns.js";
 
 // Links
+
+/** What other models take from a call. */
+export { type ConsequenceCost, type CostTotal, costOfInaction, type InactionCost } from "./inaction.js";
+export { criteria, type NeedCriterion, signs } from "./links.js";
+export type { Observation } from "../cycle/index.js";
 
 /** Calendar days are text. */
 export type { Day } from "../day.js";

@@ -4,7 +4,8 @@ import type { Chosen } from "./choose.js";
 import type { Draft } from "./draft.js";
 import type { ContactType, Kind, Stage } from "./ids.js";
 import type { PlanNode, PlanReason } from "./plan.js";
-import type { Problem, WholeLimits } from "./preparation.js";
+import type { WholeLimits } from "./limits.js";
+import type { Problem } from "./preparation.js";
 import { CONTACTS, KINDS } from "./table.js";
 
 /** The problems and situations that are not asked about. */

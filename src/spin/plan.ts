@@ -5,13 +5,8 @@ import { has, type Repertory, repertory } from "./choose.js";
 import { draft, situations } from "./draft.js";
 import type { Answer, ContactMistake, ContactTask, ContactType, Kind, Stage, TextLocale } from "./ids.js";
 import { advice, leftOut, shortfalls, situationsLeftOut } from "./plan-reasons.js";
-import {
-  type CallPreparation,
-  type Capability,
-  type Problem,
-  readPreparation,
-  type WholeLimits,
-} from "./preparation.js";
+import type { WholeLimits } from "./limits.js";
+import { type CallPreparation, type Capability, type Problem, readPreparation } from "./preparation.js";
 import { type BRANCHES, ENOUGH_PROBLEMS, type EXPECTED, SHORT_OF_TIME } from "./table.js";
 import { firstOf, linked } from "./ways.js";
 

@@ -1,12 +1,13 @@
 /** What a call is planned from: the problems we suspect, what we can do about them, and whom we meet when. */
-import { each, flag, integer, oneOf, record, refusal, text, unique } from "../check.js";
+import { each, flag, oneOf, record, refusal, text, unique } from "../check.js";
 import { STAGES } from "../cycle/table.js";
 import { allOrNone, type Amount, type Money, readCurrency, size } from "../money.js";
 import { LOCALES } from "./form.js";
-import type { ContactType, DecisionFocus, Kind, Stage, TextLocale } from "./ids.js";
+import type { ContactType, DecisionFocus, Stage, TextLocale } from "./ids.js";
+import { type Limits, readLimits } from "./limits.js";
 import { type PackDefinition, packOf } from "./pack.js";
 import type { PackId } from "./packs.js";
-import { CONTACTS, FOCUSES, KINDS, KNOWN, LIMITS, PERIODS } from "./table.js";
+import { CONTACTS, FOCUSES, KNOWN, PERIODS } from "./table.js";
 
 /** How often an amount falls due. */
 export type Period = (typeof PERIODS)[number];
@@ -49,11 +50,6 @@ export interface Capability {
   readonly text: string;
 }
 
-/** How many questions of each kind. */
-export type Limits = {
-  readonly [K in Kind]?: { readonly from?: number | undefined; readonly to?: number | undefined } | undefined;
-};
-
 /** What `planCall` plans from. */
 export interface CallPreparation {
   /** In the order in which they are to be raised. */
@@ -92,9 +88,6 @@ export interface Problem extends Omit<PlannedProblem, "ask" | "consequences"> {
   readonly known: (typeof KNOWN)[number] | undefined;
   readonly ask: readonly string[];
 }
-
-/** How many questions of each kind, each with both ends. */
-export type WholeLimits = { readonly [K in Kind]: { readonly from: number; readonly to: number } };
 
 /** The preparation, each part checked. */
 export function readPreparation(where: string, preparation: CallPreparation) {
@@ -207,23 +200,3 @@ function phrase(where: string, what: string, value: unknown): string {
 
 /** The longest phrase that is put into a question. */
 const LONGEST = 500;
-
-/** As many questions as anybody asks. */
-const MOST = 100;
-
-/** The limits, those left out as they are in `LIMITS`. */
-export function readLimits(where: string, limits: Limits | undefined): WholeLimits {
-  const given = limits === undefined ? {} : record(where, "limits", limits);
-  return Object.fromEntries(KINDS.map((kind) => [kind, limitOf(where, kind, given[kind])])) as WholeLimits;
-}
-
-function limitOf(where: string, kind: Kind, given: Limits[Kind]): { from: number; to: number } {
-  const what = `limits.${kind}`;
-  const { from, to } = given === undefined ? {} : record(where, what, given);
-  const most = to === undefined ? undefined : integer(where, `${what}.to`, to, kind === "problem" ? 1 : 0, MOST);
-  const least = from === undefined ? undefined : integer(where, `${what}.from`, from, 0, MOST);
-  const own = LIMITS[kind];
-  const both = { from: least ?? Math.min(own.from, most ?? own.to), to: most ?? Math.max(own.to, least ?? own.from) };
-  if (both.from <= both.to) return both;
-  throw refusal(where, `${what}.from`, `must be at most ${both.to}`, from);
-}

@@ -1,11 +1,11 @@
 /** A call as it was held: what a review of it is made from. */
 import { each, integer, oneOf, record, refusal, text, unique } from "../check.js";
 import { type Day, day } from "../day.js";
-import type { ContactType, Kind } from "./ids.js";
+import type { ContactType } from "./ids.js";
 import { readExpressions } from "./needs.js";
 import type { OutcomeFacts } from "./outcomes.js";
 import { readNeeds, readOffer } from "./statements.js";
-import { ANSWERS, CONTACTS, KINDS, LIMITS } from "./table.js";
+import { ANSWERS, CONTACTS, KINDS, KNOWN } from "./table.js";
 import type { Need, NeedTurn, QuestionTurn, StatementTurn, Turn } from "./turns.js";
 
 /** A problem that was known before the call. */
@@ -14,7 +14,7 @@ export interface KnownProblem {
   /** What we can do about it; left out, we can do nothing. */
   readonly capability?: string | undefined;
   /** What earlier calls have brought out of it. */
-  readonly known?: "confirmed" | "significant" | "explicitNeed" | undefined;
+  readonly known?: (typeof KNOWN)[number] | undefined;
 }
 
 /** How the call ended, and what was agreed on. */
@@ -34,11 +34,6 @@ export interface CallRecord {
   readonly needs?: readonly Need[] | undefined;
 }
 
-/** The fewest and the most questions of each kind; what is left out is as in `LIMITS`. */
-export type ReviewLimits = {
-  readonly [K in Kind]?: { readonly from?: number | undefined; readonly to?: number | undefined } | undefined;
-};
-
 /** A record that was checked: needs by day, nothing left out. */
 export interface Call {
   readonly heldOn: Day;
@@ -57,16 +52,19 @@ export function readCall(where: string, call: CallRecord): Call {
   const held = day(where, "heldOn", heldOn);
   return {
     heldOn: held,
-    turns: each(where, "turns", turns, (turn, what) => readTurn(where, what, turn)),
+    turns: readTurns(where, turns),
     contact: contact === undefined ? undefined : oneOf(where, "contact", contact, CONTACT_TYPES),
-    problems: readProblems(where, problems),
+    problems: readKnown(where, problems),
     needs: readEarlier(where, needs, held),
   };
 }
 
 const CONTACT_TYPES = Object.keys(CONTACTS) as ContactType[];
 const TURNS = ["question", "need", "statement"] as const;
-const BROUGHT_OUT = ["confirmed", "significant", "explicitNeed"] as const;
+
+/** The turns, each checked. */
+export const readTurns = (where: string, turns: readonly Turn[]): Turn[] =>
+  each(where, "turns", turns, (turn, what) => readTurn(where, what, turn));
 
 function readTurn(where: string, what: string, given: Turn): Turn {
   const turn = record(where, what, given);
@@ -109,13 +107,14 @@ function readStatement(where: string, what: string, { capability, helps, meets }
 const words = (where: string, what: string, name: string, value: string | undefined): string | undefined =>
   value === undefined ? undefined : text(where, `${what}.${name}`, value);
 
-function readProblems(where: string, problems: readonly KnownProblem[]): KnownProblem[] {
+/** The problems that were known before, each checked. */
+export function readKnown(where: string, problems: readonly KnownProblem[]): KnownProblem[] {
   const read = each(where, "problems", problems, (problem, what) => {
     const { id, capability, known } = record(where, what, problem);
     return {
       id: text(where, `${what}.id`, id),
       capability: words(where, what, "capability", capability),
-      known: known === undefined ? undefined : oneOf(where, `${what}.known`, known, BROUGHT_OUT),
+      known: known === undefined ? undefined : oneOf(where, `${what}.known`, known, KNOWN),
     };
   });
   const ids = read.map(({ id }) => id);
@@ -132,28 +131,4 @@ function readEarlier(where: string, needs: readonly Need[], heldOn: Day): Earlie
   });
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return read.sort((a, b) => order(a.statedOn, b.statedOn) || (a.turn ?? 0) - (b.turn ?? 0) || order(a.id, b.id));
-}
-
-/** The limits with those given in the place of the usual ones. */
-export type WholeReviewLimits = { readonly [K in Kind]: { readonly from: number; readonly to: number } };
-
-/** Reads the limits; none may be turned round. */
-export function readReviewLimits(where: string, limits: ReviewLimits): WholeReviewLimits {
-  const { situation, problem, implication, needPayoff } = record(where, "limits", limits);
-  return {
-    situation: readLimit(where, "situation", situation),
-    problem: readLimit(where, "problem", problem),
-    implication: readLimit(where, "implication", implication),
-    needPayoff: readLimit(where, "needPayoff", needPayoff),
-  };
-}
-
-/** More questions of a kind than any call holds. */
-const MOST = 100;
-
-function readLimit(where: string, kind: Kind, limit: ReviewLimits[Kind] = {}) {
-  const what = `limits.${kind}`;
-  const { from = LIMITS[kind].from, to = LIMITS[kind].to } = record(where, what, limit);
-  const most = integer(where, `${what}.to`, to, 0, MOST);
-  return { from: integer(where, `${what}.from`, from, 0, most), to: most };
 }

@@ -9,13 +9,14 @@ import type { Outcome } from "./ids.js";
 import { type Logged, logOf, needsOf } from "./log.js";
 import { mixOf, type MixReason, mixReasons, type QuestionMix, remarks } from "./mix.js";
 import { type AgreedAdvance, outcomeOf, type OutcomeReason } from "./outcomes.js";
-import { type CallRecord, readCall, readReviewLimits, type ReviewLimits } from "./record.js";
+import { type Limits, readLimits } from "./limits.js";
+import { type CallRecord, readCall } from "./record.js";
 import { judgeHelp, judgeMeeting, type StatementJudgement } from "./statements.js";
 import type { Need, Turn } from "./turns.js";
 
 /** How many questions of each kind are enough. */
 export interface ReviewOptions {
-  readonly limits?: ReviewLimits | undefined;
+  readonly limits?: Limits | undefined;
 }
 
 /** Why a call is judged as it is. */
@@ -96,7 +97,7 @@ export interface CallReview extends Judgement<Outcome, CallReason> {
  * review.breaches // => [{ rule: "payoffTooEarly", problem: "delays", turns: [7] }]
  * explain({ because: review.plan }, en.spin.sentences, { delays: "late deliveries" })
  * // => ["Plan an action of the customer to ask for, with a day, that moves the sale.", "Settle the condition of the need “oneRecord”: “IT agrees”.", "Next for “late deliveries”: what it leads to, by 3–6 implication questions.", "Whom to meet next: those in power; ask for an introduction."]
- * Spin.reviewCall(call, { limits: { needPayoff: { from: 3, to: 2 } } }) // throws RangeError: Spin.reviewCall: limits.needPayoff.from must be an integer 0–2, got 3
+ * Spin.reviewCall(call, { limits: { needPayoff: { from: 3, to: 2 } } }) // throws RangeError: Spin.reviewCall: limits.needPayoff.from must be at most 2, got 3
  * @category Review
  * @see docs/sources.md#spin-review
  */
@@ -104,8 +105,8 @@ export function reviewCall(call: CallRecord, options: ReviewOptions = {}): CallR
   const where = "Spin.reviewCall";
   const read = readCall(where, record(where, "call", call));
   const ended = outcomeOf(where, "outcome.", read.heldOn, record(where, "outcome", call.outcome));
-  const { limits = {} } = record(where, "options", options);
-  const whole = readReviewLimits(where, limits);
+  const { limits } = record(where, "options", options);
+  const whole = readLimits(where, limits);
 
   const log = logOf(where, read);
   const followed = follow(read);

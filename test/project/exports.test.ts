@@ -120,6 +120,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["classifyNeed", "classifyStatement", "classifyOutcome", "reviewCall"],
 
     // links
+    ...["costOfInaction", "criteria", "signs"],
   ],
 
   "keyaccount/schema": [
