@@ -569,7 +569,7 @@ describe("laws", () => {
         const where = (nth: number) => (nth > Math.min(at, turns.length) ? nth + 1 : nth);
         for (const nth of turnsOf(more, "payoffTooEarly")) expect(before.map(where)).toContain(nth);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -583,7 +583,7 @@ describe("laws", () => {
         const before = turnsOf(review(turns, rest), ...early);
         for (const nth of turnsOf(review(forgotten, rest), ...early)) expect(before).toContain(nth);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -613,7 +613,7 @@ describe("laws", () => {
 });
 
 test("a call of very many turns is reviewed in one pass", () => {
-  const many = Array.from({ length: 60_000 }, (_, row) =>
+  const many = Array.from({ length: 15_000 }, (_, row) =>
     row % 3 === 0
       ? P(`p${row}`, "confirmed")
       : row % 3 === 1
@@ -621,7 +621,7 @@ test("a call of very many turns is reviewed in one pass", () => {
         : say({ meets: `turn${row - 1}` }),
   );
   const judged = review(many);
-  expect([judged.problems.length, judged.statements.length, judged.needs.length]).toEqual([20_000, 20_000, 20_000]);
+  expect([judged.problems.length, judged.statements.length, judged.needs.length]).toEqual([5_000, 5_000, 5_000]);
 });
 
 describe("what is refused", () => {
@@ -720,8 +720,7 @@ describe("what is refused", () => {
       {},
       'turns[0].need must not be the one that the need of turn 2 goes by, got "turn2"',
     ],
-    [[], {}, { implication: { from: 7 } }, "limits.implication.from must be an integer 0–6, got 7"],
-    [[], {}, { problem: { from: 3, to: 2 } }, "limits.problem.from must be an integer 0–2, got 3"],
+    [[], {}, { problem: { from: 3, to: 2 } }, "limits.problem.from must be at most 2, got 3"],
     [[], {}, { situation: { to: -1 } }, "limits.situation.to must be an integer 0–100, got -1"],
   ] as const)("what only shows between the rows: %#", (turns, rest, limits, message) => {
     expect(() => review(turns, rest, limits)).toThrow(new RangeError(`Spin.reviewCall: ${message}`));

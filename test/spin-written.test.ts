@@ -8,6 +8,39 @@ import * as Spin from "../src/spin/index.js";
 const example = JSON.parse(readFileSync(new URL("../docs/examples/call-plan.json", import.meta.url), "utf8"));
 const PLAN = Spin.planCall(example.preparation);
 
+test.each([
+  [
+    "docs/models/spin.md",
+    en,
+    "unplanned downtime",
+    "overtime at weekends",
+    "remote monitoring of every press",
+    "the press shop",
+  ],
+  ["docs/zh-CN/models/spin.md", zhCN, "设备临时停机", "周末加班", "设备远程监控", "冲压车间"],
+] as const)("the flowchart on %s is what is drawn", (page, labels, problem, consequence, capability, area) => {
+  const drawn = Spin.mermaid(
+    Spin.planCall({
+      problems: [
+        {
+          ...{ id: "downtime", text: problem, area, capability: "monitoring", known: "confirmed" },
+          consequences: [{ id: "overtime", text: consequence }],
+        },
+      ],
+      capabilities: [{ id: "monitoring", text: capability }],
+      ...{
+        contact: "receptive",
+        stage: "recognitionOfNeeds",
+        pack: "manufacturingEquipment",
+        locale: labels.tag as "en",
+      },
+      limits: { implication: { from: 1 }, needPayoff: { from: 1 } },
+    }),
+    labels,
+  );
+  expect(readFileSync(new URL(`../${page}`, import.meta.url), "utf8")).toContain(`\`\`\`mermaid\n${drawn}\`\`\`\n`);
+});
+
 const HOSTILE = [
   'a"]; click q1 "javascript:alert(1)"',
   "<img src=x onerror=alert(1)>",

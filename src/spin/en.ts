@@ -281,7 +281,7 @@ export const spin: SpinLabels = {
     questionMix: ({ questions, situation, problem, implication, needPayoff, share, usualShare }) =>
       `Questions asked: ${grouped(questions)} (${kinds.situation} ${grouped(situation)}, ${kinds.problem} ${grouped(problem)}, ${kinds.implication} ${grouped(implication)}, ${kinds.needPayoff} ${grouped(needPayoff)}). Implication makes ${percent(share)} of them, and about ${percent(usualShare)} in calls at large.`,
     statementMix: ({ features, advantages, benefits, undetermined }) =>
-      `Statements about the offer: ${grouped(features)} features, ${grouped(advantages)} advantages, ${grouped(benefits)} benefits${undetermined === 0 ? "" : `, ${grouped(undetermined)} undetermined`}.`,
+      `Statements about the offer: features ${grouped(features)}, advantages ${grouped(advantages)}, benefits ${grouped(benefits)}${undetermined === 0 ? "" : `, undetermined ${grouped(undetermined)}`}.`,
     fewProblemsRaised: ({ raised, enough }) =>
       `${raised === 0 ? "No problem that we may solve" : raised === 1 ? "Only 1 problem that we may solve" : `Only ${raised} problems that we may solve`} came up; a call wants at least ${enough}.`,
     problemNotNamed: ({ turns, needs }, names) =>

@@ -1,5 +1,5 @@
 /** A call as it was held: what a review of it is made from. */
-import { each, integer, oneOf, record, refusal, text, unique } from "../check.js";
+import { each, oneOf, record, refusal, text, unique } from "../check.js";
 import { type Day, day } from "../day.js";
 import type { ContactType } from "./ids.js";
 import { readExpressions } from "./needs.js";
