@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { isDay } from "../src/day.js";
 import * as Review from "../src/review/index.js";
 import * as schema from "../src/schema.js";
+import * as Spin from "../src/spin/index.js";
 
 const examples = new URL("../docs/examples/", import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, examples), "utf8"));
@@ -13,8 +14,9 @@ const issues = (result: { error?: { issues: readonly { path: PropertyKey[]; mess
 describe("the examples", () => {
   const names = readdirSync(examples).filter((name) => name.endsWith(".json"));
 
-  test("are the seven documents that the documentation names", () => {
+  test("are the eight documents that the documentation names", () => {
     expect(names).toEqual([
+      "call-plan.json",
       "customer-groups-bank.json",
       "customer-groups-retailer.json",
       "deal-cycle.json",
@@ -25,10 +27,13 @@ describe("the examples", () => {
     ]);
   });
 
-  test.each(names.filter((name) => !["deal-cycle.json", "portfolio.json"].includes(name)))("%s is valid", (name) => {
-    const document = name.startsWith("customer-groups") ? schema.customerGroups : schema.book;
-    expect(issues(document.safeParse(read(name)))).toEqual([]);
-  });
+  test.each(names.filter((name) => !["call-plan.json", "deal-cycle.json", "portfolio.json"].includes(name)))(
+    "%s is valid",
+    (name) => {
+      const document = name.startsWith("customer-groups") ? schema.customerGroups : schema.book;
+      expect(issues(document.safeParse(read(name)))).toEqual([]);
+    },
+  );
 
   test("portfolio.json is valid in what each analysis by amount reads of it", () => {
     const rows = read("portfolio.json") as Record<string, unknown>[];
@@ -42,8 +47,14 @@ describe("the examples", () => {
     expect(isDay(asOf)).toBe(true);
   });
 
+  test("call-plan.json is valid in what the plan is made from", () => {
+    const { preparation } = read("call-plan.json") as Record<string, unknown>;
+    expect(issues(schema.callPreparation.safeParse(preparation))).toEqual([]);
+  });
+
   test("the samples say that they are", () => {
     expect(schema.book.parse(read("sample-book.json")).note).toMatch(/虚构.*invented/);
+    expect((read("call-plan.json") as { note: string }).note).toMatch(/虚构.*invented/);
     expect((read("deal-cycle.json") as { note: string }).note).toMatch(/虚构.*invented/);
   });
 });
@@ -154,6 +165,126 @@ test("whatever the book schema accepts, the review accepts", () => {
     { numRuns: 3000, seed: 139 },
   );
   expect(accepted).toBeGreaterThan(50); // the property compared something on both sides
+});
+
+test("all problems of a preparation come at once, each with its path", () => {
+  const wrong = {
+    problems: [
+      { id: "p", text: " ", area: "a", capability: "none", ask: ["howOften", "often"] },
+      { id: "p", text: "t", area: "a", known: "yes" },
+      {
+        ...{ id: "q", text: "t", area: "" },
+        consequences: [
+          { id: "a", text: "a", amount: -1, per: "year" },
+          { id: "b", text: "b", amount: 1 },
+        ],
+      },
+    ],
+    capabilities: [{ id: "c" }],
+    contact: "boss",
+    stage: "decision",
+    limits: { problem: { to: 0 }, implication: { from: 3, to: 2 } },
+    pack: "office",
+  };
+  expect(issues(schema.callPreparation.safeParse(wrong)).sort()).toEqual([
+    "capabilities.0.text: must be a phrase of 1–500 characters",
+    'contact: must be one of "receptive", "dissatisfied", "power"',
+    "limits.implication.from: must be at most the other end",
+    "limits.problem.to: must be at least 1",
+    "pack: must be the id of a pack, or a pack",
+    "problems.0.text: must be a phrase of 1–500 characters",
+    "problems.1.id: must be unique, but row 0 has it too",
+    'problems.1.known: must be one of "confirmed", "significant", "explicitNeed"',
+    "problems.2.area: must be a phrase of 1–500 characters",
+    "problems.2.consequences.0.amount: must be an amount of at least 0",
+    "problems.2.consequences.1.per: must be given with the amount",
+  ]);
+  const apart = {
+    ...{ contact: "power", stage: "decision", capabilities: [], limits: { problem: { to: 0 } } },
+    problems: [
+      { id: "p", text: "t", area: "a", capability: "none", ask: ["howOften", "often"] },
+      {
+        ...{ id: "q", text: "t", area: "a" },
+        consequences: [
+          { id: "a", text: "a", amount: 1, currency: "EUR", per: "year" },
+          { id: "b", text: "b", amount: 1, per: "year" },
+        ],
+      },
+    ],
+  };
+  expect(issues(schema.callPreparation.safeParse(apart)).sort()).toEqual([
+    "limits.problem.to: must be at least 1",
+    "problems.0.ask: must hold ids of templates of the pack",
+    "problems.0.capability: must be the id of a capability",
+    "problems.1.consequences.1.currency: must be given, since other amounts have one",
+  ]);
+});
+
+test("all problems of a pack of questions come at once, each with its path", () => {
+  const one = { kind: "needPayoff", en: "What would {capability} change?", "zh-CN": "{capability}能改变什么？" };
+  const templates = {
+    one,
+    two: { ...one, en: "Would {capability} help?", "zh-CN": "{capability}会带来什么？" },
+    three: { ...one, en: "What {would?", contacts: [] },
+    four: { ...one, "zh-CN": "{area}能改变什么？" },
+    "not one": one,
+  };
+  expect(issues(schema.questionPack.safeParse({ id: "", includes: ["office"], templates })).sort()).toEqual([
+    expect.stringMatching(/^id: must be a non-empty text$/),
+    expect.stringMatching(/^includes\.0: must be one of "general"/),
+    expect.stringMatching(/^templates\.four\.zh-CN: must have the slots of the English text$/),
+    expect.stringMatching(/^templates\.not one: must be an id in camelCase$/),
+    expect.stringMatching(/^templates\.three\.contacts: must hold at least one id, or be left out for all$/),
+    expect.stringMatching(/^templates\.three\.en: must close the brace at index 5$/),
+    expect.stringMatching(/^templates\.two\.en: must be an open question$/),
+  ]);
+  const open = { ...one, en: "What {would?" };
+  expect(issues(schema.questionPack.safeParse({ id: "p", templates: { open } }))).toEqual([
+    "templates.open.en: must close the brace at index 5",
+  ]);
+  expect(issues(schema.questionPack.safeParse({ id: "p", templates: { one, again: one } }))).toEqual([
+    "templates.again.en: must differ from that of one",
+    "templates.again.zh-CN: must differ from that of one",
+  ]);
+});
+
+test("whatever the schema of a preparation accepts, the plan accepts, and the other way round", () => {
+  const id = fc.constantFrom("p", "q", "");
+  const optional = <Value>(...values: Value[]) => fc.constantFrom(undefined, undefined, undefined, ...values);
+  const consequence = fc.record({
+    id: fc.constantFrom("a", "b"),
+    text: fc.constantFrom("t", "u"),
+    amount: optional<unknown>(1, "2.50", -1),
+    currency: optional("EUR", "eur"),
+    per: optional("year", "day"),
+  });
+  const problem = fc.record({
+    ...{ id, text: fc.constantFrom("t", "t", " "), area: fc.constantFrom("a", "b") },
+    capability: optional("c", "d"),
+    known: optional("confirmed", "denied"),
+    consequences: fc.option(fc.array(consequence, { maxLength: 2 }), { nil: undefined }),
+    ask: optional(["howOften"], ["often"]),
+  });
+  const limit = fc.record({ from: optional(0, 3, 9), to: optional(0, 2, 200) });
+  const preparation = fc.record({
+    problems: fc.array(problem, { maxLength: 2 }),
+    capabilities: fc.constant([{ id: "c", text: "t" }]),
+    ...{ contact: fc.constantFrom("power", "receptive"), stage: fc.constantFrom("decision", "decision", "won") },
+    limits: fc.option(fc.record({ problem: limit, needPayoff: limit }), { nil: undefined }),
+    ...{ shortOfTime: optional<unknown>(true, "yes"), pack: optional("saas", "crm") },
+  });
+  const seen = { accepted: 0, refused: 0 };
+  fc.assert(
+    fc.property(preparation, (given) => {
+      const { success } = schema.callPreparation.safeParse(given);
+      const plan = () => Spin.planCall(given as Spin.CallPreparation);
+      if (success) expect(plan).not.toThrow();
+      else expect(plan).toThrow(/^Spin\.planCall: /);
+      seen[success ? "accepted" : "refused"] += 1;
+    }),
+    { numRuns: 1500, seed: 6 },
+  );
+  expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(50);
 });
 
 test("scores of a segment are a pair within 1–10 that ascends", () => {

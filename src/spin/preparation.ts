@@ -149,6 +149,10 @@ export function readProblems(
     "problems",
     all.map(({ id }) => id),
   );
+  const priced = all.flatMap(({ consequences }, row) =>
+    consequences.map((one, nth) => ({ ...one, path: `problems[${row}].consequences[${nth}]` })),
+  );
+  allOrNone(where, priced);
   return all;
 }
 
@@ -183,10 +187,6 @@ export function readConsequences(
     where,
     what,
     all.map(({ id }) => id),
-  );
-  allOrNone(
-    where,
-    all.map((row, nth) => ({ ...row, path: `${what}[${nth}]` })),
   );
   return all;
 }

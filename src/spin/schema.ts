@@ -33,8 +33,6 @@ const contacts = oneOf(Object.keys(CONTACTS) as [ContactType, ...ContactType[]])
 const tags = <Tag extends z.ZodType>(tag: Tag) =>
   z.array(tag).min(1, { error: "must hold at least one id, or be left out for all" }).optional();
 
-const ID = { error: "must be an id in camelCase" };
-
 const template = z
   .strictObject({
     kind: oneOf(KINDS),
@@ -69,7 +67,9 @@ export const questionPack = z
   .strictObject({
     id,
     includes: z.array(oneOf(PACK_IDS)).optional(),
-    templates: z.record(z.string().regex(/^[a-z][a-zA-Z0-9]{0,59}$/, ID), template),
+    templates: z.record(z.string().regex(/^[a-z][a-zA-Z0-9]{0,59}$/), template, {
+      error: ({ code }) => (code === "invalid_key" ? "must be an id in camelCase" : undefined),
+    }),
   })
   .superRefine(({ includes = [], templates }, context) => {
     const all = new Map<string, { readonly en: string; readonly "zh-CN": string }>([
@@ -93,9 +93,8 @@ export const questionPack = z
 
 // Plan and conversation
 
-const phrase = id.max(500, { error: "must be a phrase of 1–500 characters" }).regex(/\S/, {
-  error: "must be a phrase of 1–500 characters",
-});
+const PHRASE = { error: "must be a phrase of 1–500 characters" };
+const phrase = z.string(PHRASE).regex(/^(?=[^]*\S)[^]{1,500}$/, PHRASE);
 
 const consequence = z
   .strictObject({
@@ -142,7 +141,7 @@ export const callPreparation = z
       .optional(),
     shortOfTime: flag.optional(),
     locale: oneOf(LOCALES).optional(),
-    pack: z.union([oneOf(PACK_IDS), questionPack]).optional(),
+    pack: z.union([oneOf(PACK_IDS), questionPack], { error: "must be the id of a pack, or a pack" }).optional(),
   })
   .superRefine(({ problems, capabilities, pack = "general" }, context) => {
     const able = new Set(capabilities.map((capability) => capability.id));
@@ -159,12 +158,15 @@ export const callPreparation = z
         const path = ["problems", row, "capability"];
         context.addIssue({ code: "custom", path, message: "must be the id of a capability" });
       }
-      const priced = consequences.filter(({ amount }) => amount !== undefined);
-      const inMoney = priced.filter((one) => one.currency !== undefined);
-      if (inMoney.length === 0 || inMoney.length === priced.length) return;
-      const path = ["problems", row, "consequences"];
-      context.addIssue({ code: "custom", path, message: "must all have a currency, since one has" });
     });
+    const priced = problems.flatMap(({ consequences = [] }, row) =>
+      consequences.flatMap(({ amount, ...one }, nth) => (amount === undefined ? [] : [{ ...one, row, nth }])),
+    );
+    if (!priced.some((one) => one.currency !== undefined)) return;
+    for (const { row, nth } of priced.filter((one) => one.currency === undefined)) {
+      const path = ["problems", row, "consequences", nth, "currency"];
+      context.addIssue({ code: "custom", path, message: "must be given, since other amounts have one" });
+    }
   }) satisfies z.ZodType<CallPreparation>;
 
 /** The answers of a conversation so far, for `Spin.next`. */
