@@ -94,7 +94,7 @@ export const questionPack = z
 // Plan and conversation
 
 const PHRASE = { error: "must be a phrase of 1–500 characters" };
-const phrase = z.string(PHRASE).regex(/^(?=[^]*\S)[^]{1,500}$/, PHRASE);
+const phrase = z.string(PHRASE).regex(/^(?=[\s\S]*\S)[\s\S]{1,500}$/, PHRASE);
 
 const consequence = z
   .strictObject({
