@@ -61,6 +61,8 @@ export { PACKS, type PackId } from "./packs.js";
 export { fill, type SlotsOf, type SlotValues, slots } from "./template.js";
 export { type Pack, type PackDefinition, pack, type Template, type TemplateDefinition } from "./pack.js";
 export { form, type QuestionForm } from "./form.js";
+export { type QuestionRequest, question } from "./question.js";
+export type { Chosen } from "./choose.js";
 
 // Plan and conversation
 

@@ -195,7 +195,7 @@ export function readConsequences(
 }
 
 /** A phrase that goes into a question: short, and with something to read in it. */
-function phrase(where: string, what: string, value: unknown): string {
+export function phrase(where: string, what: string, value: unknown): string {
   const words = text(where, what, value);
   if (words.trim() !== "" && words.length <= LONGEST) return words;
   throw refusal(where, what, `must be a phrase of 1–${LONGEST} characters`, value);
@@ -205,7 +205,7 @@ function phrase(where: string, what: string, value: unknown): string {
 const LONGEST = 500;
 
 /** As many questions as anybody asks. */
-const MOST = 100;
+export const MOST = 100;
 
 /** The limits, those left out as they are in `LIMITS`. */
 export function readLimits(where: string, limits: Limits | undefined): WholeLimits {

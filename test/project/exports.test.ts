@@ -109,7 +109,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["KINDS", "LIMITS", "SHORT_OF_TIME", "ENOUGH_CONSEQUENCES", "ENOUGH_PROBLEMS", "CONTACTS", "FOCUSES"],
     ...["ANSWERS", "NEEDS", "STATEMENTS", "FABEEC", "OUTCOMES", "SUCCESSES", "FIGURES", "SLOTS"],
     // templates
-    ...["PACKS", "fill", "slots", "pack", "form"],
+    ...["PACKS", "fill", "slots", "pack", "form", "question"],
 
     // plan and conversation
     ...["KNOWN", "PERIODS", "EXPECTED", "BRANCHES", "PROGRESS", "planCall", "next", "fromGoals"],
