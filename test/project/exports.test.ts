@@ -135,6 +135,8 @@ const EXPORTS: Record<string, string[]> = {
 
   "keyaccount/chart": ["C139", "Customer", "Cycle"],
 
+  "keyaccount/sheet": ["FUNCTIONS"],
+
   "keyaccount/locale/en": ["en"],
   "keyaccount/locale/zh-CN": ["zhCN"],
 };
@@ -153,8 +155,8 @@ describe("the exports of", () => {
     expect(await names(path)).toEqual([...(EXPORTS[entry] ?? [])].sort());
   });
 
-  test("the script are those of the main entry, both languages, the pictures and the schemas", async () => {
-    const whole = [...(EXPORTS.keyaccount ?? []), "chart", "en", "schema", "zhCN"];
+  test("the script are those of the main entry, both languages, the pictures, the schemas and the spreadsheet functions", async () => {
+    const whole = [...(EXPORTS.keyaccount ?? []), "chart", "en", "schema", "sheet", "zhCN"];
     expect(await names("src/global.ts")).toEqual(whole.sort());
   });
 
