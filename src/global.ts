@@ -8,3 +8,4 @@ export * as chart from "./chart.js";
 export { en } from "./locale/en.js";
 export { zhCN } from "./locale/zh-CN.js";
 export * as schema from "./schema.js";
+export * as sheet from "./sheet.js";

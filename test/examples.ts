@@ -209,6 +209,7 @@ const IN_SCOPE = {
   ...root,
   schema: MODULES.get("keyaccount/schema"),
   chart: MODULES.get("keyaccount/chart"),
+  sheet: MODULES.get("keyaccount/sheet"),
   ...MODULES.get("keyaccount/locale/en"),
   ...MODULES.get("keyaccount/locale/zh-CN"),
 };

@@ -61,6 +61,7 @@ export { PACKS, type PackId } from "./packs.js";
 export { fill, type SlotsOf, type SlotValues, slots } from "./template.js";
 export { type Pack, type PackDefinition, pack, type Template, type TemplateDefinition } from "./pack.js";
 export { form, type QuestionForm } from "./form.js";
+export { type QuestionRequest, question, type SingleQuestion } from "./question.js";
 
 // Plan and conversation
 

@@ -12,7 +12,7 @@ export type Limits = {
 export type WholeLimits = { readonly [K in Kind]: { readonly from: number; readonly to: number } };
 
 /** As many questions as anybody asks. */
-const MOST = 100;
+export const MOST = 100;
 
 /** The limits, those left out as they are in `LIMITS`. */
 export function readLimits(where: string, limits: Limits | undefined): WholeLimits {

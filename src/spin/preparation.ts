@@ -192,7 +192,7 @@ export function readConsequences(
 }
 
 /** A phrase that goes into a question: short, and with something to read in it. */
-function phrase(where: string, what: string, value: unknown): string {
+export function phrase(where: string, what: string, value: unknown): string {
   const words = text(where, what, value);
   if (words.trim() !== "" && words.length <= LONGEST) return words;
   throw refusal(where, what, `must be a phrase of 1–${LONGEST} characters`, value);

@@ -109,7 +109,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["KINDS", "LIMITS", "SHORT_OF_TIME", "ENOUGH_CONSEQUENCES", "ENOUGH_PROBLEMS", "CONTACTS", "FOCUSES"],
     ...["ANSWERS", "NEEDS", "STATEMENTS", "FABEEC", "OUTCOMES", "SUCCESSES", "FIGURES", "SLOTS"],
     // templates
-    ...["PACKS", "fill", "slots", "pack", "form"],
+    ...["PACKS", "fill", "slots", "pack", "form", "question"],
 
     // plan and conversation
     ...["KNOWN", "PERIODS", "EXPECTED", "BRANCHES", "PROGRESS", "planCall", "next", "fromGoals"],
@@ -139,6 +139,8 @@ const EXPORTS: Record<string, string[]> = {
 
   "keyaccount/chart": ["C139", "Customer", "Cycle"],
 
+  "keyaccount/sheet": ["FUNCTIONS"],
+
   "keyaccount/locale/en": ["en"],
   "keyaccount/locale/zh-CN": ["zhCN"],
 };
@@ -157,8 +159,8 @@ describe("the exports of", () => {
     expect(await names(path)).toEqual([...(EXPORTS[entry] ?? [])].sort());
   });
 
-  test("the script are those of the main entry, both languages, the pictures and the schemas", async () => {
-    const whole = [...(EXPORTS.keyaccount ?? []), "chart", "en", "schema", "zhCN"];
+  test("the script are those of the main entry, both languages, the pictures, the schemas and the spreadsheet functions", async () => {
+    const whole = [...(EXPORTS.keyaccount ?? []), "chart", "en", "schema", "sheet", "zhCN"];
     expect(await names("src/global.ts")).toEqual(whole.sort());
   });
 
