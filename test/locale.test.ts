@@ -258,8 +258,39 @@ const CALLS: readonly Spin.CallRecord[] = [
   { ...held, turns: asked("problem") },
 ];
 
+const suspected = (id: string, rest: Partial<Spin.PlannedProblem> = {}): Spin.PlannedProblem => ({
+  ...{ id, text: id, area: id, capability: "c" },
+  consequences: [..."vwxyz"].map((of) => ({ id: of, text: of })),
+  ...rest,
+});
+const planned = (problems: readonly Spin.PlannedProblem[], rest: Partial<Spin.CallPreparation> = {}) =>
+  Spin.planCall({
+    ...{ problems, capabilities: [{ id: "c", text: "c" }], contact: "power", stage: "recognitionOfNeeds" },
+    ...rest,
+  });
+const MANY = [..."abcdefghij"].map((id) => suspected(id));
+
+/** Plans and conversations for the rules that no example shows. */
+const PLANS: readonly unknown[] = [
+  planned([]),
+  planned([suspected("a", { capability: undefined })], { contact: "dissatisfied" }),
+  planned(MANY, { shortOfTime: true }),
+  planned(MANY, { stage: "decision", limits: { situation: { to: 0 }, problem: { to: 1 }, implication: { to: 1 } } }),
+  planned(MANY.slice(0, 3), { limits: { implication: { from: 90, to: 90 }, needPayoff: { from: 90, to: 90 } } }),
+  ...["cs", "ccccc", "ccd", "ccm", "ccs", "csc", "csd", "cn", "cd", "csccdcdcd"].map((letters) =>
+    Spin.next(
+      planned([suspected("a"), suspected("b")]),
+      [...letters].map(
+        (letter) => Spin.ANSWERS.find((answer) => answer.replace("explicitNeed", "n").startsWith(letter)) ?? "minor",
+      ),
+    ),
+  ),
+  Spin.next(planned([suspected("a", { capability: undefined })]), ["explicitNeed"]),
+];
+
 const RESULTS: readonly (readonly [space: string, result: unknown])[] = [
   ...MADE,
+  ...PLANS.map((plan) => ["Spin", plan] as const),
   ["Cycle", Cycle.detect(BUYER, { seller: "needsAnalysis" }, "2026-03-01")],
   [
     "Cycle",

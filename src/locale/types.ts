@@ -377,8 +377,8 @@ export interface PlanWords {
   /** Where all answers lead to one place. */
   readonly whatever: string;
   readonly list: (items: readonly string[]) => string;
-  /** Stands between two ways on. */
-  readonly between: string;
+  /** Puts ways on behind each other. */
+  readonly ranged: (ways: readonly string[]) => string;
   readonly close: string;
   readonly atTheClose: string;
 }

@@ -142,7 +142,7 @@ export const spin: SpinLabels = {
     },
     whatever: "whatever the answer",
     list: (items) => items.join(", "),
-    between: "; ",
+    ranged: (ways) => ways.join("; "),
     close: "close",
     atTheClose: "sum up what the customer wants, and agree on what the customer will do next, and by when.",
   },

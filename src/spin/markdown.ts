@@ -75,5 +75,5 @@ function chapterLines(
 function waysIn(node: PlanNode, { spin: { plan: words } }: Labels, numbers: ReadonlyMap<string, string>): string {
   const ways = waysOf(node);
   const target = (to: string | undefined) => (to === undefined ? words.close : (numbers.get(to) ?? ""));
-  return ways.map((way) => `${said(ways, way, words)} → ${target(way.to)}`).join(words.between);
+  return words.ranged(ways.map((way) => `${said(ways, way, words)} → ${target(way.to)}`));
 }

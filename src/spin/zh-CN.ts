@@ -125,7 +125,7 @@ export const spin: SpinLabels = {
     },
     whatever: "无论怎么回答",
     list,
-    between: "；",
+    ranged: (ways) => ways.join("；"),
     close: "收尾",
     atTheClose: "小结客户想要什么，并约定客户下一步做什么、何时做。",
   },

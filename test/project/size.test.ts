@@ -9,6 +9,7 @@ const VALUE = 'export { parse, format, compare, rank, region } from "keyaccount/
 /** Everything of C139 that reads no days and adds no money; what does brings date-fns and decimal.js along. */
 const WITHOUT_DAYS_AND_MONEY =
   'export { ITEMS, WIN_RATES, parse, format, compare, rank, region, calibrate, winProbability, nextSteps, fitWinRates, score } from "keyaccount/c139"';
+const FILL = 'export { fill, slots, form } from "keyaccount/spin"';
 const INTERVAL = 'export { interval } from "keyaccount/funnel"';
 const all = (entry: string) => `export * from "${entry}"`;
 
@@ -59,6 +60,14 @@ test("an application that counts rates carries neither decimal.js nor date-fns",
   const { carried } = await bundle(INTERVAL);
   expect(carried).toContain("dist/esm/funnel/interval.js");
   expect(packages(carried)).toEqual([]);
+});
+
+test("an application that fills in questions of its own carries no packs of ours and no other package", async () => {
+  const { bytes, carried } = await bundle(FILL);
+  expect(carried).toContain("dist/esm/spin/template.js");
+  expect(carried.filter((file) => /pack/.test(file))).toEqual([]);
+  expect(packages(carried)).toEqual([]);
+  expect(bytes).toBeLessThan(2500);
 });
 
 test.each([...ENTRIES.keys()])("%s reaches zod only if it is the schemas", async (entry) => {

@@ -97,7 +97,14 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
 
   // The questions serve the stages of the buyer: those of the cycle, of which there is one list.
   ...["index", "markdown", "mermaid", "written"].map(
-    (file) => [`src/spin/${file}.ts`, "INWARDS", "src/markdown.ts", "type src/locale/types.ts"] as const,
+    (file) =>
+      [
+        `src/spin/${file}.ts`,
+        "INWARDS",
+        "src/markdown.ts",
+        "type src/locale/types.ts",
+        "type src/cycle/index.ts",
+      ] as const,
   ),
   ["src/spin/*.ts", "INWARDS", "src/cycle/table.ts", "type src/cycle/index.ts"],
   ["src/*/*.ts", "INWARDS"],
