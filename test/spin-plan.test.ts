@@ -1,6 +1,7 @@
 /** Call plans: which questions, in which order, and where each answer leads. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { en } from "../src/locale/en.js";
 import * as Spin from "../src/spin/index.js";
 
 const consequences = (...ids: string[]) => ids.map((id) => ({ id, text: `trouble ${id}` }));
@@ -241,6 +242,14 @@ describe("the questions", () => {
     expect(made.nodes[1]?.question).toContain("{area} $&");
     expect(made.nodes.every(({ question }) => /\p{Script=Han}/u.test(question))).toBe(true);
   });
+});
+
+test("very many problems are planned, walked and written down in one pass", () => {
+  const many = plan(Array.from({ length: 1000 }, (_, row) => problem(`p${row}`, { known: "confirmed" })));
+  expect(many.nodes.length).toBeGreaterThan(3000);
+  expect(Spin.next(many, ["significant"]).node?.id).toBe("p0.needPayoff.1");
+  expect(Spin.mermaid(many, en).split("\n").length).toBeGreaterThan(6000);
+  expect(Spin.markdown(many, en).length).toBeGreaterThan(100_000);
 });
 
 describe("whatever is prepared", () => {

@@ -57,6 +57,11 @@ describe("a template is filled", () => {
     ["{1}", {}, 'RangeError: Spin.fill: template must name the slot with letters and digits, at index 0, got "{1}"'],
     ["", {}, 'RangeError: Spin.fill: template must be a non-empty text, got ""'],
     [7, {}, "TypeError: Spin.fill: template must be a non-empty text, got 7"],
+    [
+      "{a}{a}",
+      { a: "x".repeat(5_000_001) },
+      "RangeError: Spin.fill: slots must hold at most 10000000 characters in all, got 10000002",
+    ],
     ["{a}", null, "TypeError: Spin.fill: slots must be an object, got null"],
   ])("or refused: %j with %j", (template, slots, error) => {
     expect(() => untyped(template, slots)).toThrow(expect.objectContaining({ message: error.replace(/^\w+: /, "") }));

@@ -2,14 +2,14 @@ import { expectTypeOf, test } from "vitest";
 import type * as z from "zod";
 import type { Answer, Coach, Item } from "../src/c139/index.js";
 import { c139 } from "../src/c139/en.js";
-import { detect, type Observation } from "../src/cycle/index.js";
+import { detect, type Observation, type SpinKind } from "../src/cycle/index.js";
 import type { CustomerAmount } from "../src/customer/index.js";
 import type { OpenDeal } from "../src/funnel/index.js";
 import { en } from "../src/locale/en.js";
 import type { C139Labels, Labels } from "../src/locale/types.js";
 import type { Account, Book, Deal, FunnelCounts } from "../src/review/index.js";
 import type * as schema from "../src/schema.js";
-import { fill, PACKS, type SlotsOf } from "../src/spin/index.js";
+import { fill, type Kind, PACKS, type SlotsOf } from "../src/spin/index.js";
 
 test("a locale without a sentence, a label or a whole notion does not compile", () => {
   const { blindWin: _, ...sentences } = c139.sentences;
@@ -52,6 +52,10 @@ test("a misspelt signal does not compile, and one of one's own only where its ro
   const without = () => detect([{ signal: "asksForAudit", ...day }], {}, "2026-02-01");
   expectTypeOf([known, own, misspelt, without]).not.toBeAny();
   expectTypeOf<keyof z.infer<typeof schema.observations>[number]>().toEqualTypeOf<keyof Observation>();
+});
+
+test("the kinds of question that serve a stage are the kinds of question there are", () => {
+  expectTypeOf<SpinKind>().toEqualTypeOf<Kind>();
 });
 
 test("a slot that is missing, misspelt or too many does not compile, nor does a template that is not closed", () => {

@@ -34,31 +34,34 @@ export function markdown(plan: CallPlan, labels: Labels): string {
   const { all, numbers } = chapters(where, plan);
   return written(where, plan, () => {
     const { plan: words, sentences } = labels.spin;
+    const problems = new Map(plan.problems.map((own) => [own.id, own]));
+    const abilities = new Map(plan.capabilities.map((able) => [able.id, able.text]));
     return `${[
       `# ${escaped(words.title(plan.contact, plan.stage))}`,
       "",
       ...bullets(words.mind, explain(plan, sentences)),
-      ...all.flatMap((chapter, row) => chapterLines(chapter, row + 1, plan, labels, numbers)),
+      ...all.flatMap((chapter, row) => {
+        const { goal, capability = "" } = problems.get(chapter.id) ?? {};
+        return chapterLines(chapter, row + 1, { goal, able: abilities.get(capability) }, labels, numbers);
+      }),
       `**${words.close}** – ${escaped(words.atTheClose)}`,
     ].join("\n")}\n`;
   });
 }
 
 function chapterLines(
-  { id, text, questions }: Chapter,
+  { text, questions }: Chapter,
   nth: number,
-  plan: CallPlan,
+  { goal, able }: { readonly goal: string | undefined; readonly able: string | undefined },
   labels: Labels,
   numbers: ReadonlyMap<string, string>,
 ): string[] {
   const { plan: words, kinds } = labels.spin;
-  const own = plan.problems.find((problem) => problem.id === id);
-  const able = plan.capabilities.find((capability) => capability.id === own?.capability);
   return [
     `## ${nth}. ${escaped(text)}`,
     "",
-    ...(own?.goal === undefined ? [] : [escaped(words.goal(own.goal)), ""]),
-    escaped(able === undefined ? words.cannot : words.can(able.text)),
+    ...(goal === undefined ? [] : [escaped(words.goal(goal)), ""]),
+    escaped(able === undefined ? words.cannot : words.can(able)),
     "",
     ...table(
       [words.number, words.kind, words.question, words.ways],

@@ -16,10 +16,11 @@ export function leftOut(
   contact: ContactType,
   limits: WholeLimits,
 ): PlanReason[] {
+  const isRaised = new Set(raised);
   const unsolvable = all.filter(({ capability }) => capability === undefined);
   const rule = contact === "dissatisfied" ? "unsolvableLeftOut" : "unsolvableNotWidened";
-  const named = unsolvable.filter((problem) => contact === "dissatisfied" || raised.includes(problem));
-  const beyond = solvable.filter((problem) => !raised.includes(problem));
+  const named = unsolvable.filter((problem) => contact === "dissatisfied" || isRaised.has(problem));
+  const beyond = solvable.filter((problem) => !isRaised.has(problem));
   return [
     ...(named.length === 0 ? [] : [{ rule, problems: texts(named) } as const]),
     ...(beyond.length === 0

@@ -8,7 +8,7 @@ import { advice, leftOut, shortfalls, situationsLeftOut } from "./plan-reasons.j
 import type { WholeLimits } from "./limits.js";
 import { type CallPreparation, type Capability, type Problem, readPreparation } from "./preparation.js";
 import { type BRANCHES, ENOUGH_PROBLEMS, type EXPECTED, SHORT_OF_TIME } from "./table.js";
-import { firstOf, linked } from "./ways.js";
+import { chained } from "./ways.js";
 
 /** What a question is asked for. */
 export type Expected = (typeof EXPECTED)[Kind];
@@ -147,7 +147,7 @@ export function planCall(preparation: CallPreparation): CallPlan {
   const most = { ...limits, implication: impliedBy(limits, shortOfTime) };
   const asked = situations(raised, from, most.situation.to);
   const drafts = raised.map((problem) => draft(problem, asked.get(problem.id), from, most));
-  const nodes = drafts.flatMap((own, row) => linked(own, firstOf(drafts.slice(row + 1))));
+  const nodes = chained(drafts);
   const solved = raised.filter(({ capability }) => capability !== undefined).length;
   const verdict = nodes.length === 0 ? "empty" : solved >= ENOUGH_PROBLEMS ? "ready" : "thin";
   return {

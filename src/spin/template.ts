@@ -30,6 +30,9 @@ export type Part = { readonly text: string } | { readonly slot: string; readonly
 /** The longest template that is read; a question is shorter by far. */
 const LONGEST = 10_000;
 
+/** As many characters as the slots of a template may be filled with: a text has a largest length. */
+const MOST_FILLED = 10_000_000;
+
 /**
  * Returns the text of a template with its slots filled, each value put in as it is.
  *
@@ -58,7 +61,11 @@ export function fill<const Template extends string>(template: Template, slots: S
     if (known.has(name)) continue;
     throw refusal(where, "slots", `must hold the slots of the template alone${listed(known)}`, name, "string");
   }
-  return filled(parts, (name) => slotValue(where, `slots.${name}`, given.get(name)));
+  const values = new Map([...known].map((name) => [name, slotValue(where, `slots.${name}`, given.get(name))]));
+  const length = parts.reduce((sum, part) => sum + ("slot" in part ? (values.get(part.slot)?.length ?? 0) : 0), 0);
+  if (length > MOST_FILLED)
+    throw refusal(where, "slots", `must hold at most ${MOST_FILLED} characters in all`, length, "number");
+  return filled(parts, (name) => values.get(name) ?? "");
 }
 
 /**

@@ -7,15 +7,20 @@ import { ENOUGH_CONSEQUENCES, EXPECTED } from "./table.js";
 const idOf = ({ problem, questions }: Draft, kind: Kind, nth: number): string | undefined =>
   questions.filter((question) => question.kind === kind).length > nth ? `${problem.id}.${kind}.${nth + 1}` : undefined;
 
-/** The first question of the first problem that has one, or the close. */
-export function firstOf(drafts: readonly Draft[]): string {
-  const [first] = drafts.filter(({ questions }) => questions.length > 0);
-  const kind = first?.questions[0]?.kind;
-  return (first && kind && idOf(first, kind, 0)) ?? "close";
+/** The questions of all problems as nodes, each problem leading on to the next. */
+export function chained(drafts: readonly Draft[]): PlanNode[] {
+  const parts: PlanNode[][] = [];
+  let after = "close";
+  for (const own of [...drafts].reverse()) {
+    const nodes = linked(own, after);
+    after = nodes[0]?.id ?? after;
+    parts.push(nodes);
+  }
+  return parts.reverse().flat();
 }
 
 /** The questions of a problem as nodes; `after` is where to go on when it is done with. */
-export function linked(own: Draft, after: string): PlanNode[] {
+function linked(own: Draft, after: string): PlanNode[] {
   const counted = new Map<Kind, number>();
   return own.questions.map(({ kind, consequence, question, template, alternatives }) => {
     const nth = counted.get(kind) ?? 0;

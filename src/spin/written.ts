@@ -1,4 +1,5 @@
 /** A plan as it is written down or drawn: its questions numbered, the ways on from each gathered. */
+import { groupBy } from "../group.js";
 import { isWhole } from "../judgement.js";
 import type { PlanWords } from "../locale/types.js";
 import type { CallPlan, PlanNode } from "./plan.js";
@@ -22,9 +23,11 @@ export interface Way {
 /** The problems of a plan with their questions, and the number of each question. */
 export function chapters(where: string, plan: CallPlan): { all: Chapter[]; numbers: ReadonlyMap<string, string> } {
   const { nodes, problems } = readPlan(where, plan);
-  const asked = problems
-    .map(({ id, text }) => ({ id, text, own: [...nodes.values()].filter(({ problem }) => problem === id) }))
-    .filter(({ own }) => own.length > 0);
+  const byProblem = new Map(groupBy([...nodes.values()], ({ problem }) => problem));
+  const asked = problems.flatMap(({ id, text }) => {
+    const own = byProblem.get(id);
+    return own === undefined ? [] : [{ id, text, own }];
+  });
   const all = asked.map(({ id, text, own }, row) => ({
     id,
     text,
