@@ -242,7 +242,7 @@ export const GENERAL = {
   whatElseFollows: {
     kind: "implication",
     en: "What else follows from {problem} for {area}?",
-    "zh-CN": "除此之外，{problem}还会给{area}带来哪些后果？",
+    "zh-CN": "{problem}还会给{area}带来哪些后果？",
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
