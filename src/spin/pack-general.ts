@@ -78,7 +78,7 @@ export const GENERAL = {
   howOften: {
     kind: "problem",
     en: "How often do you run into {problem} in {area}?",
-    "zh-CN": "{area}里{problem}的情况，多久会遇到一次？",
+    "zh-CN": "{area}这边，{problem}的情况多久会遇到一次？",
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "implementation", "changesOverTime"],
@@ -96,7 +96,7 @@ export const GENERAL = {
   whyItStays: {
     kind: "problem",
     en: "What makes it so hard to get rid of {problem}?",
-    "zh-CN": "{problem}一直没能解决，难在哪里？",
+    "zh-CN": "{problem}的问题一直没能解决，难在哪里？",
     contacts: ["dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
@@ -114,7 +114,7 @@ export const GENERAL = {
   whoCopes: {
     kind: "problem",
     en: "Who has to cope with {problem} from day to day?",
-    "zh-CN": "{problem}平时主要靠谁来应付？",
+    "zh-CN": "{problem}的情况，平时主要靠谁来应付？",
     contacts: ["receptive"],
     focuses: ["relationship", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
@@ -150,7 +150,7 @@ export const GENERAL = {
   troubleInUse: {
     kind: "problem",
     en: "Where have your people met with {problem} since it went into use?",
-    "zh-CN": "投入使用以后，大家在哪些地方碰到过{problem}？",
+    "zh-CN": "投入使用以后，大家在哪些地方碰到过{problem}的情况？",
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["technical", "relationship"],
     stages: ["implementation"],
@@ -161,7 +161,7 @@ export const GENERAL = {
   howItLedThere: {
     kind: "implication",
     en: "How did the last case of {problem} lead to {consequence}?",
-    "zh-CN": "上一次出现{problem}，是怎么造成{consequence}的？",
+    "zh-CN": "上一次出现{problem}的情况，是怎么导致{consequence}的？",
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
@@ -170,7 +170,7 @@ export const GENERAL = {
   yearlyLoss: {
     kind: "implication",
     en: "If you add it all up, what do you lose in a year to {consequence}?",
-    "zh-CN": "把账都算上，{consequence}一年要让你们损失多少？",
+    "zh-CN": "把账都算上，{consequence}一年下来要让你们损失多少？",
     contacts: ["dissatisfied", "power"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
@@ -179,7 +179,7 @@ export const GENERAL = {
   whoElseFeels: {
     kind: "implication",
     en: "Who else in the company has to deal with {consequence} because of {problem}?",
-    "zh-CN": "因为{problem}造成的{consequence}，公司里还有谁跟着受影响？",
+    "zh-CN": "{problem}带来了{consequence}，公司里还有谁跟着受影响？",
     contacts: ["receptive", "dissatisfied"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
@@ -197,7 +197,7 @@ export const GENERAL = {
   timeToMakeUp: {
     kind: "implication",
     en: "How much of your people's time goes into making up for {consequence}?",
-    "zh-CN": "为了补救{consequence}，大家要搭进去多少时间？",
+    "zh-CN": "为了应付{consequence}，大家要搭进去多少时间？",
     contacts: ["receptive", "dissatisfied"],
     focuses: ["financial", "technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
@@ -215,7 +215,7 @@ export const GENERAL = {
   anotherYear: {
     kind: "implication",
     en: "If {problem} went on for another year, what would {consequence} mean for {area}?",
-    "zh-CN": "{problem}要是再拖一年，{consequence}会给{area}带来什么样的局面？",
+    "zh-CN": "{problem}的问题要是再拖一年，{consequence}对{area}意味着什么？",
     contacts: ["receptive", "power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
@@ -233,7 +233,7 @@ export const GENERAL = {
   rivalsGain: {
     kind: "implication",
     en: "What would your competitors gain from {consequence} on your side?",
-    "zh-CN": "你们这边{consequence}，竞争对手会占到什么便宜？",
+    "zh-CN": "{consequence}这种局面，会让竞争对手占到什么便宜？",
     contacts: ["power"],
     focuses: ["business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
@@ -242,7 +242,7 @@ export const GENERAL = {
   whatElseFollows: {
     kind: "implication",
     en: "What else follows from {problem} for {area}?",
-    "zh-CN": "除此之外，{problem}还会给{area}带来哪些后果？",
+    "zh-CN": "{problem}还会给{area}带来哪些后果？",
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
@@ -269,7 +269,7 @@ export const GENERAL = {
   lastTimesCost: {
     kind: "implication",
     en: "What did {problem} cost you the last time, all in all?",
-    "zh-CN": "上一次碰到{problem}，前前后后一共花了多大代价？",
+    "zh-CN": "上一次碰到{problem}的情况，前前后后一共付出了多大代价？",
     contacts: ["receptive", "power"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
@@ -289,7 +289,7 @@ export const GENERAL = {
   whatItIsWorth: {
     kind: "needPayoff",
     en: "What would it be worth to you to get rid of {problem} through {capability}?",
-    "zh-CN": "如果靠{capability}解决了{problem}，对您来说值多少？",
+    "zh-CN": "如果靠{capability}解决了{problem}的问题，对您来说值多少？",
     contacts: ["dissatisfied", "power"],
     focuses: ["financial"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "decision"],
@@ -298,7 +298,7 @@ export const GENERAL = {
   whyItMatters: {
     kind: "needPayoff",
     en: "After what you have told me about {problem}, why would {capability} matter to you?",
-    "zh-CN": "结合您刚才讲的{problem}，{capability}对您来说重要在哪里？",
+    "zh-CN": "结合您刚才讲的{problem}的情况，{capability}对您来说重要在哪里？",
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["relationship", "business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "resolutionOfConcerns"],
@@ -316,7 +316,7 @@ export const GENERAL = {
   whatElseItOpens: {
     kind: "needPayoff",
     en: "Beyond getting rid of {problem}, what else could you do with {capability}?",
-    "zh-CN": "除了解决{problem}，{capability}还能帮你们做成哪些事？",
+    "zh-CN": "除了解决{problem}的问题，{capability}还能帮你们做成哪些事？",
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "implementation"],
@@ -325,7 +325,7 @@ export const GENERAL = {
   timeSetFree: {
     kind: "needPayoff",
     en: "What would your people do with the time that {capability} would save them?",
-    "zh-CN": "{capability}省下来的时间，大家可以拿来做什么？",
+    "zh-CN": "靠{capability}省下来的时间，大家可以拿来做什么？",
     contacts: ["receptive", "dissatisfied"],
     focuses: ["financial", "technical"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "implementation"],
@@ -334,7 +334,7 @@ export const GENERAL = {
   closerToGoal: {
     kind: "needPayoff",
     en: "How much closer would {capability} bring you to {goal}?",
-    "zh-CN": "有了{capability}，在{goal}上能往前走多少？",
+    "zh-CN": "有了{capability}，离{goal}这个目标能近多少？",
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "decision"],
@@ -352,7 +352,7 @@ export const GENERAL = {
   figureThatMoves: {
     kind: "needPayoff",
     en: "Which of your figures would have to move for {capability} to be worth it?",
-    "zh-CN": "您希望看到哪个指标先动起来，才觉得{capability}这笔投入值得？",
+    "zh-CN": "哪个指标有了改善，您才觉得{capability}这笔投入值得？",
     contacts: ["power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions", "decision"],

@@ -40,7 +40,7 @@ export const IT_PROJECT = {
   homeOfMasterData: {
     kind: "situation",
     en: "Where is the master data for {area} kept, and who keeps it clean?",
-    "zh-CN": "{area}的基础数据放在哪个系统里，平时由谁维护？",
+    "zh-CN": "{area}的主数据放在哪个系统里，平时由谁维护？",
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions"],
@@ -123,7 +123,7 @@ export const IT_PROJECT = {
   betweenItAndBusiness: {
     kind: "problem",
     en: "Who ends up with {problem} when IT and the business each point to the other?",
-    "zh-CN": "IT 和业务互相推的时候，{problem}最后落到谁头上？",
+    "zh-CN": "IT 和业务互相推的时候，{problem}的事最后落到谁头上？",
     contacts: ["receptive", "dissatisfied"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "implementation", "changesOverTime"],
@@ -150,7 +150,7 @@ export const IT_PROJECT = {
   returnEatenUp: {
     kind: "problem",
     en: "How much of the return on your last IT investment in {area} did {problem} eat up?",
-    "zh-CN": "{area}上一笔 IT 投入，效果因为{problem}打了多大折扣？",
+    "zh-CN": "{area}最近一笔 IT 投入，效果因为{problem}打了多大折扣？",
     contacts: ["power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
@@ -168,7 +168,7 @@ export const IT_PROJECT = {
   burntInEarlierProjects: {
     kind: "problem",
     en: "What did you go through with {problem} in earlier projects that makes you cautious now?",
-    "zh-CN": "以前做项目，{problem}让您吃过什么亏，所以现在比较慎重？",
+    "zh-CN": "以前做项目，{problem}让您吃过哪些亏，现在才这么慎重？",
     contacts: ["dissatisfied", "power"],
     focuses: ["financial", "relationship"],
     stages: ["resolutionOfConcerns"],
@@ -186,7 +186,7 @@ export const IT_PROJECT = {
   requirementsMissed: {
     kind: "problem",
     en: "Which requirements for {area} were missed, so that you still live with {problem}?",
-    "zh-CN": "当初{area}提的需求里，哪些没落地，才一直有{problem}的情况？",
+    "zh-CN": "当初针对{area}提的需求里，哪些没落地，才一直有{problem}的情况？",
     contacts: ["dissatisfied"],
     focuses: ["technical", "business"],
     stages: ["implementation", "changesOverTime"],
@@ -298,7 +298,7 @@ export const IT_PROJECT = {
   interfacesSwitchedOff: {
     kind: "needPayoff",
     en: "Which interfaces and workarounds could you switch off if you had {capability}?",
-    "zh-CN": "有了{capability}，哪些接口和临时补丁可以下掉？",
+    "zh-CN": "有了{capability}，哪些接口和临时补丁可以停掉？",
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions"],
@@ -361,7 +361,7 @@ export const IT_PROJECT = {
   changeoverRisks: {
     kind: "needPayoff",
     en: "Which risks of the changeover would you worry less about with {capability}?",
-    "zh-CN": "新旧系统切换有哪些风险，有了{capability}您会放心一些？",
+    "zh-CN": "有了{capability}，您对新旧系统切换的哪些风险会更放心？",
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["technical", "relationship"],
     stages: ["resolutionOfConcerns"],

@@ -22,7 +22,7 @@ export const MANUFACTURING_EQUIPMENT = {
   partNumbersAndBatches: {
     kind: "situation",
     en: "How many part numbers go through {area}, and in what batch sizes?",
-    "zh-CN": "经过{area}的料号有多少个，批量一般多大？",
+    "zh-CN": "{area}在做的料号有多少个，批量一般多大？",
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
@@ -58,7 +58,7 @@ export const MANUFACTURING_EQUIPMENT = {
   paybackAskedFor: {
     kind: "situation",
     en: "What payback period do you require for new equipment in {area}, and who signs it off?",
-    "zh-CN": "给{area}添设备，回收期一般要求多长，最后由谁签字？",
+    "zh-CN": "给{area}添设备，投资回收期一般要求多长，最后由谁签字？",
     contacts: ["power"],
     focuses: ["financial", "business"],
     stages: ["recognitionOfNeeds", "evaluationOfOptions"],
@@ -123,7 +123,7 @@ export const MANUFACTURING_EQUIPMENT = {
   waitForEngineer: {
     kind: "problem",
     en: "How long do you wait for spare parts or an engineer when you have {problem}?",
-    "zh-CN": "碰上{problem}，等备件、等厂家来人一般要多久？",
+    "zh-CN": "碰上{problem}的情况，等备件、等厂家来人一般要多久？",
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "relationship"],
     stages: ["recognitionOfNeeds", "implementation", "changesOverTime"],
@@ -195,7 +195,7 @@ export const MANUFACTURING_EQUIPMENT = {
   crewOnNewMachines: {
     kind: "problem",
     en: "Which operators or technicians still struggle with {problem} on the new machines?",
-    "zh-CN": "新设备用到现在，操作工和维修工里，哪些人还在为{problem}犯难？",
+    "zh-CN": "新设备用到现在，操作工和维修工里，哪些人还在为{problem}的情况犯愁？",
     contacts: ["receptive"],
     focuses: ["relationship"],
     stages: ["implementation"],
@@ -316,7 +316,7 @@ export const MANUFACTURING_EQUIPMENT = {
   savingsInPayback: {
     kind: "needPayoff",
     en: "Which savings in labour, material or energy would you count towards the payback on {capability}?",
-    "zh-CN": "算{capability}的回收期，人工、材料、能耗哪几项省下来的钱您会算进去？",
+    "zh-CN": "算{capability}的投资回收期，人工、材料、能耗哪几项省下来的钱您会算进去？",
     contacts: ["power"],
     focuses: ["financial"],
     stages: ["evaluationOfOptions", "decision"],

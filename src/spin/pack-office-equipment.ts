@@ -4,7 +4,7 @@ export const OFFICE_EQUIPMENT = {
   devicesAndMakes: {
     kind: "situation",
     en: "How many printers, copiers and meeting-room screens do you keep for {area}, and of which makes?",
-    "zh-CN": "{area}现在有多少台打印机、复印机和会议屏，都是哪些牌子的？",
+    "zh-CN": "{area}现在有多少台打印机、复印机和会议大屏，都是哪些牌子的？",
     contacts: ["receptive"],
     focuses: ["technical"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
@@ -94,7 +94,7 @@ export const OFFICE_EQUIPMENT = {
   movesAndDesks: {
     kind: "situation",
     en: "How have office moves, new staff or home working changed the use of equipment in {area}?",
-    "zh-CN": "搬办公室、增减人手、居家办公这些变动，给{area}的设备使用带来了哪些变化？",
+    "zh-CN": "搬办公室、增减人手、居家办公，给{area}的设备使用带来了哪些变化？",
     contacts: ["dissatisfied", "power"],
     focuses: ["business"],
     stages: ["evaluationOfOptions", "changesOverTime"],
@@ -105,7 +105,7 @@ export const OFFICE_EQUIPMENT = {
   timesOfDayAtMachine: {
     kind: "problem",
     en: "At what times of day do people in {area} complain most about {problem}?",
-    "zh-CN": "一天当中哪个时段，{area}的人最常抱怨{problem}？",
+    "zh-CN": "一天当中哪个时段，{area}的同事最常抱怨{problem}？",
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "relationship"],
     stages: ["recognitionOfNeeds", "implementation", "changesOverTime"],
@@ -123,7 +123,7 @@ export const OFFICE_EQUIPMENT = {
   whoLeavesTheirWork: {
     kind: "problem",
     en: "Who drops their own work to deal with {problem} until the technician comes?",
-    "zh-CN": "维修师傅还没到，碰上{problem}一般是谁放下手里的活去处理？",
+    "zh-CN": "维修师傅还没到，碰上{problem}的情况，一般是谁放下手里的活去处理？",
     contacts: ["receptive"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
@@ -141,7 +141,7 @@ export const OFFICE_EQUIPMENT = {
   ownDevicesOrCopyShop: {
     kind: "problem",
     en: "What do people in {area} fall back on because of {problem}: their own devices, a copy shop?",
-    "zh-CN": "碰上{problem}，{area}的人一般怎么凑合，用自己的设备还是跑图文店？",
+    "zh-CN": "碰上{problem}的情况，{area}的同事一般怎么凑合，用自己的设备还是跑图文店？",
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical", "business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
@@ -150,7 +150,7 @@ export const OFFICE_EQUIPMENT = {
   beforeTheBoard: {
     kind: "problem",
     en: "What happened the last time you had {problem} just before a bid or a board meeting?",
-    "zh-CN": "上一次赶标书、备董事会材料的时候碰上{problem}，当时是什么情况？",
+    "zh-CN": "上一次赶标书、赶董事会材料的时候碰上{problem}，当时是什么情况？",
     contacts: ["dissatisfied", "power"],
     focuses: ["business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
@@ -186,7 +186,7 @@ export const OFFICE_EQUIPMENT = {
   usersOfOldMachines: {
     kind: "problem",
     en: "When the machines are replaced, who in {area} do you expect to worry most about {problem}?",
-    "zh-CN": "换机器的时候，您估计{area}的哪些人最担心{problem}？",
+    "zh-CN": "换机器的时候，您估计{area}的哪些同事最担心{problem}？",
     contacts: ["receptive"],
     focuses: ["relationship"],
     stages: ["resolutionOfConcerns"],
@@ -195,7 +195,7 @@ export const OFFICE_EQUIPMENT = {
   newDevicesReported: {
     kind: "problem",
     en: "On which of the new machines have people reported {problem} since the installation?",
-    "zh-CN": "新设备装好以后，报过{problem}的主要是哪几台？",
+    "zh-CN": "新设备装好以后，报过{problem}问题的主要是哪几台？",
     contacts: ["receptive", "dissatisfied"],
     focuses: ["technical"],
     stages: ["implementation"],
@@ -204,7 +204,7 @@ export const OFFICE_EQUIPMENT = {
   firstWeeksOfService: {
     kind: "problem",
     en: "How well did our service deal with {problem} in the first weeks after installation?",
-    "zh-CN": "装机后的头几周碰上{problem}，我们的服务跟得怎么样？",
+    "zh-CN": "装机后的头几周碰上{problem}，我们的服务处理得怎么样？",
     contacts: ["dissatisfied", "power"],
     focuses: ["relationship"],
     stages: ["implementation"],
@@ -260,7 +260,7 @@ export const OFFICE_EQUIPMENT = {
   officeStaffSurvey: {
     kind: "implication",
     en: "In a staff survey, what would people in {area} say about {consequence}?",
-    "zh-CN": "要是做一次员工满意度调查，{area}的人会怎么评价{consequence}？",
+    "zh-CN": "要是做一次员工满意度调查，{area}的同事会怎么评价{consequence}？",
     contacts: ["receptive", "power"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "changesOverTime"],
@@ -296,7 +296,7 @@ export const OFFICE_EQUIPMENT = {
   lateOrWrongPapers: {
     kind: "implication",
     en: "Which contracts, invoices or reports went out late or wrong because of {problem}?",
-    "zh-CN": "因为{problem}，有哪些合同、发票或报表发晚了、发错了？",
+    "zh-CN": "因为{problem}，有哪些合同、发票或报表发晚了或者发错了？",
     contacts: ["receptive", "dissatisfied"],
     focuses: ["business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],

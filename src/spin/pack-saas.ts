@@ -114,7 +114,7 @@ export const SAAS = {
   newUsersFirstWeeks: {
     kind: "problem",
     en: "How do new users in {area} cope with {problem} in their first weeks?",
-    "zh-CN": "{area}的新用户刚上手，碰上{problem}一般怎么办？",
+    "zh-CN": "{area}的新用户刚上手，碰上{problem}的情况一般怎么办？",
     contacts: ["receptive", "dissatisfied"],
     focuses: ["relationship"],
     stages: ["recognitionOfNeeds", "implementation"],
@@ -305,7 +305,7 @@ export const SAAS = {
   bringingInBranches: {
     kind: "implication",
     en: "What trouble would {problem} cause when you bring more branches onto the system?",
-    "zh-CN": "后面要把更多分支机构接进系统，{problem}会带来哪些麻烦？",
+    "zh-CN": "以后要把更多分支机构接进系统，{problem}会带来哪些麻烦？",
     contacts: ["receptive", "dissatisfied", "power"],
     focuses: ["business"],
     stages: ["recognitionOfNeeds", "changesOverTime"],

@@ -127,7 +127,7 @@ export interface CallPlan extends Judgement<"ready" | "thin" | "empty", PlanReas
  * plan.verdict // => "thin"
  * explain(plan, en.spin.sentences).slice(0, 2)
  * // => ["Only 1 problem that we can solve is planned for; a call wants at least 3.", "We cannot solve lost paper slips: ask whether it is there, do not widen it, and never ask what solving it would be worth."]
- * explain(plan, zhCN.spin.sentences)[0] // => "计划里我们能解决的问题只有 1 个；一次拜访至少要准备 3 个。"
+ * explain(plan, zhCN.spin.sentences)[0] // => "计划里我们能解决的难点只有 1 个；一次拜访至少要准备 3 个。"
  * @category Plan and conversation
  * @see docs/sources.md#spin-plan
  */
