@@ -17,7 +17,7 @@ export type { BothLanguages, Cell, SheetError, SheetFunction, SheetParameter, Sh
  * call("SPIN_QUESTION", "Problem", "Dissatisfied", "recognition of needs", "duplicate orders", "order processing")
  * // => "How often do you run into duplicate orders in order processing?"
  * call("SPIN_QUESTION", "难点问题", "不满型", "需求认知", "错发漏发", "仓库")
- * // => "仓库里错发漏发的情况，多久会遇到一次？"
+ * // => "仓库这边，错发漏发的情况多久会遇到一次？"
  * call("SPIN_FILL", "What about {area}?", "area", [["", "the warehouse"]]) // => "What about the warehouse?"
  * call("SPIN_FORM", "Would it help?") // => "closed"
  * call("SPIN_SLOTS", "What does {problem} mean for {area}?") // => [["problem", "area"]]

@@ -64,8 +64,8 @@ describe("SPIN_QUESTION", () => {
     [[...ASKED, ...blanks(5), 2], "How do you see order processing yourself, given duplicate orders?"],
     [[...ASKED, ...blanks(5), "2"], "How do you see order processing yourself, given duplicate orders?"],
     [[...ASKED, ...blanks(5), " ２ "], "How do you see order processing yourself, given duplicate orders?"],
-    [[...ASKED, ...blanks(3), "zh-CN"], "order processing里duplicate orders的情况，多久会遇到一次？"],
-    [["problem", "dissatisfied", "recognitionOfNeeds", "错发漏发", "仓库"], "仓库里错发漏发的情况，多久会遇到一次？"],
+    [[...ASKED, ...blanks(3), "zh-CN"], "order processing这边，duplicate orders的情况多久会遇到一次？"],
+    [["problem", "dissatisfied", "recognitionOfNeeds", "错发漏发", "仓库"], "仓库这边，错发漏发的情况多久会遇到一次？"],
     [
       ["problem", "dissatisfied", "recognitionOfNeeds", "错发漏发", "仓库", ...blanks(3), "en"],
       "How often do you run into 错发漏发 in 仓库?",

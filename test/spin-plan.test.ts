@@ -105,6 +105,7 @@ describe("for each problem the plan has", () => {
         ? undefined
         : expect.objectContaining({ consequences: [..."abcdefg"].slice(given - left, given).map((id) => `trouble ${id}`), shortOfTime }),
     );
+    expect(rules(made).includes("fewConsequences")).toBe(open > 0);
     expect(count(made, "problem")).toBe(1); // never left out
   });
 
@@ -118,6 +119,7 @@ describe("for each problem the plan has", () => {
   test("as many need-payoff questions as the limit begins with, if there are so many", () => {
     expect(count(plan([problem("p")], { limits: { needPayoff: { from: 4 } } }), "needPayoff")).toBe(4);
     const many = plan([problem("p")], { limits: { needPayoff: { from: 50 } } });
+    expect(many.nodes.filter((node) => template(node)?.topical)).toEqual([]);
     expect(reason(many, "templatesRunOut")).toMatchObject({
       kind: "needPayoff",
       planned: count(many, "needPayoff"),
@@ -184,6 +186,24 @@ describe("the questions", () => {
   test.each(Object.keys(Spin.CONTACTS) as Spin.ContactType[])("suit a contact who is %s", (contact) => {
     const made = plan([problem("p"), problem("q"), problem("r")], { contact });
     expect(made.nodes.filter((node) => !template(node)?.contacts.includes(contact))).toEqual([]);
+  });
+
+  // biome-ignore format: a table
+  test.each<[stage: Spin.Stage, contact: Spin.ContactType, kinds: Spin.Kind[]]>([
+    ["recognitionOfNeeds",   "receptive",    ["situation", "problem", "implication", "needPayoff"]],
+    ["evaluationOfOptions",  "power",        ["situation", "needPayoff"]],
+    ["resolutionOfConcerns", "power",        ["problem", "needPayoff"]],
+    ["decision",             "dissatisfied", ["needPayoff"]],
+    ["implementation",       "receptive",    ["problem", "needPayoff"]],
+    ["changesOverTime",      "dissatisfied", ["situation", "problem", "implication"]],
+  ])("suit the stage %s", (stage, contact, kinds) => {
+    const { nodes } = plan([problem("p")], { stage, contact, limits: { needPayoff: { to: 1 } } });
+    const served = nodes.filter(({ kind }) => kinds.includes(kind));
+    expect(served.filter((node) => !template(node)?.stages.includes(stage))).toEqual([]);
+    expect(new Set(served.map(({ kind }) => kind)).size).toBe(kinds.length);
+    const offered = nodes.flatMap(({ alternatives }) => alternatives.map((id) => template({ template: id })));
+    expect(offered.filter((one) => !one?.stages.includes(stage) || !one.contacts.includes(contact))).toEqual([]);
+    expect(offered.length).toBeGreaterThan(3);
   });
 
   test("suit the stage and the focus", () => {

@@ -120,7 +120,7 @@ describe.each(LOCALES)("in %s", (_, labels) => {
   test("a plan without a question is a page and a chart all the same", () => {
     const empty = Spin.planCall({ problems: [], capabilities: [], contact: "receptive", stage: "decision" });
     expect(Spin.mermaid(empty, labels).split("\n")).toHaveLength(3);
-    expect(Spin.markdown(empty, labels)).toMatch(/^# .*\n\n\*\*/);
+    expect(Spin.markdown(empty, labels)).toMatch(/^# .*\n\n\*\*[\s\S]+\n[^#*|]+\n$/);
   });
 });
 

@@ -14,8 +14,6 @@ interface Candidate {
   readonly template: Template;
   readonly parts: readonly Part[];
   readonly names: readonly string[];
-  /** Of the caller's pack, and not only of the general one. */
-  readonly own: boolean;
 }
 
 /** The templates of a plan, how often each was used, and what was asked with them. */
@@ -48,12 +46,12 @@ export function repertory(
   const ids = new Set(own.map(([id]) => id));
   const behind = Object.entries<Template>(GENERAL).filter(([id]) => !ids.has(id));
   const candidates = new Map<Kind, Candidate[]>();
-  [...own, ...behind].forEach(([id, template], row) => {
+  for (const [id, template] of [...own, ...behind]) {
     const parts = readTemplate("", "", template[locale]);
     const ofKind = candidates.get(template.kind) ?? [];
-    ofKind.push({ id, template, parts, names: namesOf(parts), own: row < own.length });
+    ofKind.push({ id, template, parts, names: namesOf(parts) });
     candidates.set(template.kind, ofKind);
-  });
+  }
   return { ...suited, candidates, uses: new Map(), asked: new Set() };
 }
 
@@ -61,11 +59,10 @@ export function repertory(
 export const has = ({ candidates }: Repertory, id: string): boolean =>
   [...candidates.values()].some((ofKind) => ofKind.some((candidate) => candidate.id === id));
 
-/** What a question is to be about: the values of its slots, the slot it must have and one it must not, templates to prefer. */
+/** What a question is to be about: the values its slots may have, the slot it must have, templates to prefer. */
 export interface Topic {
   readonly values: ReadonlyMap<string, string>;
   readonly about: Slot;
-  readonly without?: Slot;
   /** Templates to prefer; one that is topical is asked only if it is among them. */
   readonly ask: readonly string[];
   /** Whether topical ones may be asked after all others. */
@@ -74,9 +71,9 @@ export interface Topic {
 
 /** The best question of a kind on a topic, none that was asked before. */
 export function choose(from: Repertory, kind: Kind, topic: Topic): Chosen | undefined {
-  const { values, about, without, ask, anyTopic = false } = topic;
+  const { values, about, ask, anyTopic = false } = topic;
   const ranked = (from.candidates.get(kind) ?? [])
-    .filter(({ names }) => names.includes(about) && names.every((name) => name !== without && values.has(name)))
+    .filter(({ names }) => names.includes(about) && names.every((name) => values.has(name)))
     .map((candidate, order) => {
       const isAsked = ask.includes(candidate.id);
       const isOffTopic = candidate.template.topical && !isAsked;
@@ -103,13 +100,12 @@ const suits = ({ contact, stage }: Repertory, { template }: Candidate): boolean 
   template.contacts.includes(contact) && template.stages.includes(stage);
 
 /** How a template falls short, the gravest first. */
-function misfits({ contact, stage, focus, uses }: Repertory, { id, template, own }: Candidate): number[] {
+function misfits({ contact, stage, focus, uses }: Repertory, { id, template }: Candidate): number[] {
   return [
     Number(!template.contacts.includes(contact)),
     Number(!template.stages.includes(stage)),
     Number(focus !== undefined && !template.focuses.includes(focus)),
     uses.get(id) ?? 0,
-    Number(!own),
   ];
 }
 

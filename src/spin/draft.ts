@@ -63,7 +63,7 @@ function implications(
     const chosen = choose(from, "implication", topic(from, problem, "consequence", of));
     return chosen === undefined ? [] : [{ kind: "implication", consequence: of.id, ...chosen }];
   });
-  const open = () => choose(from, "implication", { ...topic(from, problem, "problem"), without: "consequence" });
+  const open = () => choose(from, "implication", topic(from, problem, "problem"));
   return [...named, ...several(least - named.length, "implication", open)];
 }
 

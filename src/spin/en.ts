@@ -144,7 +144,8 @@ export const spin: SpinLabels = {
     list: (items) => items.join(", "),
     ranged: (ways) => ways.join("; "),
     close: "close",
-    atTheClose: "sum up what the customer wants, and agree on what the customer will do next, and by when.",
+    atTheClose:
+      "At the close, sum up what the customer wants, and agree on what the customer will do next, and by when.",
   },
 
   // needs, statements, outcomes, review

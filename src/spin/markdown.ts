@@ -44,7 +44,7 @@ export function markdown(plan: CallPlan, labels: Labels): string {
         const { goal, capability = "" } = problems.get(chapter.id) ?? {};
         return chapterLines(chapter, row + 1, { goal, able: abilities.get(capability) }, labels, numbers);
       }),
-      `**${words.close}** – ${escaped(words.atTheClose)}`,
+      escaped(words.atTheClose),
     ].join("\n")}\n`;
   });
 }

@@ -129,7 +129,7 @@ export const spin: SpinLabels = {
     list,
     ranged: (ways) => ways.join("；"),
     close: "收尾",
-    atTheClose: "小结客户想要什么，并约好客户下一步做什么、什么时候做。",
+    atTheClose: "收尾时小结客户想要什么，并约好客户下一步做什么、什么时候做。",
   },
 
   // needs, statements, outcomes, review
