@@ -203,7 +203,7 @@ describe("the questions", () => {
     expect(new Set(served.map(({ kind }) => kind)).size).toBe(kinds.length);
     const offered = nodes.flatMap(({ alternatives }) => alternatives.map((id) => template({ template: id })));
     expect(offered.filter((one) => !one?.stages.includes(stage) || !one.contacts.includes(contact))).toEqual([]);
-    expect(offered.length).toBeGreaterThan(3);
+    expect(offered.length).toBeGreaterThan(1);
   });
 
   test("suit the stage and the focus", () => {
