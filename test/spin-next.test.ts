@@ -105,6 +105,7 @@ describe("the next question", () => {
     ["c c c n:q s",             "q.N2"], // a strong feeling is no want, but this need was voiced
     ["c d n:p",                 "p.N1"], // p was denied
     ["c d n:p c",               "q.S1"],
+    ["c c c n:q c:p c",         "p.I2"], // what was asked is not asked again
     ["c n:p",                   "p.N1"], // its own problem
     ["n c n:p",                 "q.S1"], // its payoff was asked already
     ["s d n:p",                 "p.N2"], // no payoff seen, and then wanted after all
@@ -151,6 +152,18 @@ test("a plan goes on from what earlier calls brought out", () => {
   expect(short(walk("", known).node?.id)).toBe("p.N1");
   expect(short(walk("c", known).node?.id)).toBe("q.I1"); // the need is explicit: asked once, it is time for the benefit
   expect(walk("", known).problems.map(({ progress }) => progress)).toEqual(["explicitNeed", "confirmed"]);
+});
+
+test("agreeing with a payoff, however warmly, makes a problem no larger", () => {
+  expect(walk("c c c c c s").problems[0]?.progress).toBe("confirmed");
+  expect(walk("c c c c c c").problems[0]?.progress).toBe("confirmed");
+});
+
+test("a plan whose ways were changed by hand is walked as it stands", () => {
+  const nodes = PLAN.nodes.map((node) =>
+    node.id === "p.problem.1" ? { ...node, next: { ...node.next, denied: "r.situation.1" } } : node,
+  );
+  expect(short(walk("c d", { ...PLAN, nodes }).node?.id)).toBe("r.S1");
 });
 
 test("a plan that comes back from a file is walked as it was", () => {

@@ -87,8 +87,7 @@ const furthest = (a: Progress, b: Progress): Progress => (PROGRESS.indexOf(a) >=
 
 /** Where an answer leads: as the plan says, and sooner if it completes something. */
 function targetOf({ kind, next: ways }: PlanNode, answer: Answer, before: Progress, confirmed: number): string {
-  if (answer === "explicitNeed") return ways.explicitNeed;
-  if (ways.stated !== undefined && before === "explicitNeed" && answer !== "denied") return ways.stated;
+  if (ways.stated !== undefined && before === "explicitNeed") return ways.stated;
   const enough = kind === "implication" && answer === "confirmed" && confirmed >= ENOUGH_CONSEQUENCES;
   return (enough ? ways.enough : undefined) ?? ways[answer];
 }
