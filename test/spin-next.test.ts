@@ -147,6 +147,11 @@ test("the turns keep what was said, by whom a need is known, and under which con
   ]);
 });
 
+test("a problem denied in passing voices no need", () => {
+  expect(walk("c d:q").turns.map(({ turn }) => turn)).toEqual(["question", "question"]);
+  expect(walk("c m:q").turns.map(({ turn }) => turn)).toEqual(["question", "question", "need"]);
+});
+
 test("a plan goes on from what earlier calls brought out", () => {
   const known = planned(problem("p", { known: "explicitNeed" }), problem("q", { known: "confirmed" }));
   expect(short(walk("", known).node?.id)).toBe("p.N1");

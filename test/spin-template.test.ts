@@ -133,6 +133,7 @@ describe("the form of a question", () => {
     ["closed", "So do you lose orders?"],
     ["closed", "You lose orders, don't you?"],
     ["closed", "You would want that, right?"],
+    ["closed", "What a waste, right?"],
     ["closed", "It costs you money?"],
     ["open", "To whom would that matter?"],
     ["open", "From where you sit, how large is it?"],
