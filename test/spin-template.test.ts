@@ -134,6 +134,7 @@ describe("the form of a question", () => {
     ["closed", "You lose orders, don't you?"],
     ["closed", "You would want that, right?"],
     ["closed", "What a waste, right?"],
+    ["open", "How do you see {area} yourself, given {problem}?"],
     ["closed", "It costs you money?"],
     ["open", "To whom would that matter?"],
     ["open", "From where you sit, how large is it?"],
@@ -333,6 +334,7 @@ describe("a pack of one's own", () => {
   });
 
   const { en: general } = Spin.PACKS.general.howOften;
+  const { kind, en, "zh-CN": zh } = Spin.PACKS.general.triedSoFar;
   test.each<[templates: object, rest: object, error: string]>([
     [{ one: { ...ONE, en: "How often {problem?" } }, {}, "templates.one.en must close the brace at index 10"],
     [
@@ -367,6 +369,11 @@ describe("a pack of one's own", () => {
       { one: { ...ONE, en: general, "zh-CN": "{area}的{problem}？" } },
       { includes: ["general"] },
       "templates.one.en must differ from that of howOften",
+    ],
+    [
+      { howOften: { kind, en, "zh-CN": zh } },
+      { includes: ["general"] },
+      "templates.howOften.en must differ from that of triedSoFar",
     ],
     [{ one: ONE }, { includes: ["office"] }, "includes[0] must be one of"],
     [{ one: ONE }, { id: "" }, "id must be a non-empty text"],
