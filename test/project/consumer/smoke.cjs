@@ -2,12 +2,17 @@
  * One use of the library for every host and every format. It names nothing but plain ECMAScript and what it is given,
  * throws where an answer is not the one worked out by hand, and returns everything, so that hosts can be compared.
  */
-module.exports = function smoke({ C139, Funnel, Review, en, schema, zhCN }) {
+module.exports = function smoke({ C139, Funnel, Review, Spin, en, schema, zhCN }) {
   const review = Review.book(BOOK, {}, "2026-03-01");
   const [english, chinese] = [en, zhCN].map((labels) => Review.report(review, labels));
   const { low, high } = Funnel.interval(18, 20);
   const refused = schema.book.safeParse({ accounts: [], deals: [{ id: "d1", account: "a1", probability: 2 }] });
   const issues = refused.error.issues;
+  const plan = Spin.planCall(CALL);
+  const pages = [en, zhCN].map((labels) => Spin.markdown(plan, labels) + Spin.mermaid(plan, labels));
+  const forms = Object.values(Spin.PACKS).map((pack) =>
+    Object.values(pack).map((one) => `${Spin.form(one.en, "en")} ${Spin.form(one["zh-CN"], "zh-CN")}`),
+  );
 
   const answers = [
     ["region", C139.region("1W1F6C"), "win"],
@@ -21,12 +26,15 @@ module.exports = function smoke({ C139, Funnel, Review, en, schema, zhCN }) {
     ["languages", [english, chinese].map((report) => /[\u4e00-\u9fff]/.test(report)).join(), "false,true"],
     ["accepted", schema.book.safeParse(BOOK).success, true],
     ["problems", pathsOf(issues).join(), "deals.0.account,deals.0.probability"],
+    ["filled in", Spin.fill("{{{a}}}", { a: "$&" }), "{$&}"],
+    ["asked", plan.nodes[1].question, "How often do you run into late orders in sales?"],
+    ["asked next", Spin.next(plan, ["confirmed", "significant"]).node.id, "p.needPayoff.1"],
     ["JSON Schema", schema.jsonSchema("book").type, "object"],
   ];
   for (const [what, got, byHand] of answers) {
     if (got !== byHand) throw new Error(`${what}: got ${got}, by hand ${byHand}`);
   }
-  return { review, english, chinese, issues, jsonSchema: schema.jsonSchema("book") };
+  return { review, english, chinese, issues, jsonSchema: schema.jsonSchema("book"), plan, pages, forms };
 };
 
 const NOTATION = "must be written like 1W3F9C (W 0–1, F 0–3, C 0–9)";
@@ -38,6 +46,13 @@ const BOOK = {
     { id: "d2", account: "a1", amount: 300000, currency: "CNY", probability: 0.2 },
     { id: "d3", account: "a1", answers: { topDecisionMakerBacksUs: true, bestValueFit: true, funding: "unknown" } },
   ],
+};
+
+const CALL = {
+  problems: [{ id: "p", text: "late orders", area: "sales", capability: "c" }],
+  capabilities: [{ id: "c", text: "alerts" }],
+  contact: "receptive",
+  stage: "recognitionOfNeeds",
 };
 
 function thrown(call) {
