@@ -45,6 +45,7 @@ describe("the cost of doing nothing", () => {
     ["minor",                     [I("a", "minor")],                               undefined],
     ["denied",                    [I("a", "denied")],                              undefined],
     ["of another problem",        [I("a", "confirmed", "q")],                      undefined],
+    ["about another problem",     [{ ...I("a", "confirmed"), about: "q" } as Spin.Turn], undefined],
     ["one without an amount",     [I("c", "confirmed")],                           undefined],
     ["to a problem question",     [{ turn: "question", kind: "problem", problem: "p", answer: "confirmed" }], undefined],
   ])("by what was said – %s – is confirmed", (_, turns, confirmed) => {
@@ -148,6 +149,8 @@ describe("signs for the cycle", () => {
     [[ask("problem", "minor")],                                   false, false], // what is small is no complaint
     [[ask("problem", "denied")],                                  false, false],
     [[ask("problem")],                                            false, false],
+    [[{ ...ask("situation", "confirmed"), problem: "p", about: "q" } as Spin.Turn], true, false], // brought up unasked
+    [[{ ...ask("situation", "minor"), problem: "p", about: "q" } as Spin.Turn],     false, false],
     [[ask("implication", "confirmed")],                           false, false],
     [[ask("implication", "significant")],                         true,  false],
     [[ask("needPayoff", "confirmed")],                            false, false], // agreeing is no want
@@ -196,6 +199,36 @@ test("a planned conversation goes into the review as it is, and breaks no rule",
     }),
     { numRuns: 60 },
   );
+});
+
+test("what was brought up in passing is known to the review, and not asked for again", () => {
+  const plan = Spin.planCall({
+    problems: ["p", "q", "r"].map((id) => ({ id, text: id, area: id, capability: "able" })),
+    capabilities: [{ id: "able", text: "our remedy" }],
+    ...{ contact: "receptive", stage: "recognitionOfNeeds" },
+  });
+  const aside = (answer: Spin.Answer, about: string) => ({ answer, about });
+  const { turns } = Spin.next(plan, [
+    aside("denied", "q"),
+    aside("explicitNeed", "r"),
+    "confirmed",
+    "confirmed",
+    "denied",
+  ]);
+  const review = Spin.reviewCall({
+    ...{ heldOn: "2026-03-02", contact: "receptive", problems: plan.problems, turns },
+    outcome: { actions: [] },
+  });
+  expect(review.breaches).toEqual([]);
+  expect(review.problems.map(({ problem, answer, explicit }) => [problem, answer, explicit])).toEqual([
+    ["p", "denied", false],
+    ["q", "denied", false],
+    ["r", "confirmed", true],
+  ]);
+  expect(review.needs).toMatchObject([{ id: "turn2", kind: "explicit", problem: "r", turn: 2 }]);
+  expect(review.because.map(({ rule }) => rule)).not.toContain("answerNotNoted");
+  const told = review.plan.filter((one) => "problem" in one).map((one) => one.rule);
+  expect(told).toEqual(["offerBenefit"]);
 });
 
 test("goals lead into the plan: each problem carries its goal, and the need is what it is asked the payoff of", () => {

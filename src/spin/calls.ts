@@ -61,18 +61,24 @@ export function follow({ turns, problems, needs }: Call): Followed {
   turns.forEach((turn, row) => {
     if (turn.turn === "statement") return;
     const [track, nth] = [trackOf(turn.problem), row + 1];
+    const subject = turn.turn === "question" && turn.about !== undefined ? trackOf(turn.about) : track;
+    if (subject !== track) subject.raised ??= nth;
     if (turn.turn === "question") {
       ask(track, loose, turn.kind, nth);
-      hear(track, turn, nth);
+      hear(subject, asAnswered(turn), nth);
       if (isUnanswered(turn)) unanswered.push(nth);
     } else track.raised ??= nth;
     const voiced = voicedBy(turn);
-    if (voiced !== undefined) voice(track, voiced, turn.need ?? `turn${nth}`);
+    if (voiced !== undefined) voice(subject, voiced, turn.need ?? `turn${nth}`);
     if (voiced === "explicit" || voiced === "unclear" || isUnanswered(turn)) firstWant = Math.min(firstWant, nth);
   });
   for (const problem of problems) trackOf(problem.id).planned = problem;
   return { tracks, loose, firstWant, unanswered };
 }
+
+/** What the customer brings up about another problem is as good as an answer to a problem question. */
+const asAnswered = (turn: QuestionTurn): QuestionTurn =>
+  turn.about === undefined ? turn : { ...turn, kind: "problem", consequence: undefined };
 
 const newTrack = (): Track => ({
   ...{ planned: undefined, raised: undefined, answer: undefined, denied: undefined, isOpen: false, isExplicit: false },

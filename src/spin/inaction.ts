@@ -85,8 +85,8 @@ function confirmedIn(where: string, turns: readonly Turn[]): Map<string, Set<str
   const said = new Map<string, Set<string>>();
   for (const turn of readTurns(where, turns)) {
     if (turn.turn !== "question" || turn.kind !== "implication") continue;
-    const { problem, consequence, answer } = turn;
-    if (problem === undefined || consequence === undefined) continue;
+    const { problem, consequence, answer, about } = turn;
+    if (problem === undefined || consequence === undefined || about !== undefined) continue;
     if (answer !== "confirmed" && answer !== "significant") continue;
     said.set(problem, (said.get(problem) ?? new Set()).add(consequence));
   }

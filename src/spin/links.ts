@@ -86,7 +86,8 @@ export function signs(call: Pick<CallRecord, "heldOn" | "turns">): Observation[]
 
 const admitsProblem = (turn: Turn): boolean =>
   turn.turn === "question"
-    ? turn.answer === "significant" || (turn.kind === "problem" && turn.answer === "confirmed")
+    ? turn.answer === "significant" ||
+      ((turn.kind === "problem" || turn.about !== undefined) && turn.answer === "confirmed")
     : turn.turn === "need" && needKind(turn.expresses) === "implied";
 
 const voicesWant = (turn: Turn): boolean =>

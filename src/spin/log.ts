@@ -10,7 +10,8 @@ import type { Need, NeedTurn, QuestionTurn, Turn } from "./turns.js";
 export function voicedBy(turn: Turn): NeedKind | "unclear" | undefined {
   if (turn.turn === "statement") return undefined;
   if (turn.turn === "need") return needKind(turn.expresses) ?? "unclear";
-  const { kind, answer, need } = turn;
+  const { answer, need } = turn;
+  const kind = turn.about === undefined ? turn.kind : "problem"; // brought up unasked
   if (answer === "explicitNeed") return "explicit";
   const admitted = answer === "confirmed" || answer === "minor" || answer === "significant";
   if (admitted && (kind === "problem" || need !== undefined)) return "implied";
@@ -41,7 +42,8 @@ export function logOf(where: string, { heldOn, turns, needs }: Call): ReadonlyMa
 const CLEARER: readonly (NeedKind | undefined)[] = [undefined, "implied", "explicit"];
 
 function entryOf(turn: QuestionTurn | NeedTurn, kind: NeedKind | "unclear", nth: number): Omit<Logged, "statedOn"> {
-  const { need = `turn${nth}`, problem, condition, said } = turn;
+  const { need = `turn${nth}`, condition, said } = turn;
+  const problem = (turn.turn === "question" ? turn.about : undefined) ?? turn.problem;
   const known = kind === "unclear" ? undefined : kind;
   return { id: need, kind: known, turn: nth, problem, condition, said, since: nth, from: `turns[${nth - 1}].need` };
 }

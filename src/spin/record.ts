@@ -74,7 +74,7 @@ function readTurn(where: string, what: string, given: Turn): Turn {
 }
 
 function readQuestion(where: string, what: string, turn: QuestionTurn): QuestionTurn {
-  const { kind, problem, consequence, answer, need, condition, question, said } = turn;
+  const { kind, problem, consequence, answer, about, need, condition, question, said } = turn;
   words(where, what, "question", question);
   return {
     turn: "question",
@@ -82,6 +82,7 @@ function readQuestion(where: string, what: string, turn: QuestionTurn): Question
     problem: words(where, what, "problem", problem),
     consequence: words(where, what, "consequence", consequence),
     answer: answer === undefined ? undefined : oneOf(where, `${what}.answer`, answer, ANSWERS),
+    about: about === problem ? undefined : words(where, what, "about", about),
     need: words(where, what, "need", need),
     condition: words(where, what, "condition", condition),
     said: words(where, what, "said", said),

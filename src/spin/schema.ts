@@ -227,6 +227,7 @@ const question = z.strictObject({
   problem: id.optional(),
   consequence: id.optional(),
   answer: oneOf(ANSWERS).optional(),
+  about: id.optional(),
   need: id.optional(),
   condition: id.optional(),
   question: id.optional(),

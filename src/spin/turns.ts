@@ -12,6 +12,8 @@ export interface QuestionTurn {
   readonly consequence?: string | undefined;
   /** Left out, the answer is not known. */
   readonly answer?: Answer | undefined;
+  /** The id of the problem that the answer is evidence of, if that is another than the question's own. */
+  readonly about?: string | undefined;
   /** The id of the need that the answer voiced; `turn3` for that of the third turn unless given. */
   readonly need?: string | undefined;
   /** The condition under which the need holds. */

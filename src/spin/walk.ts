@@ -1,6 +1,6 @@
 /** The walk along a plan: what an answer makes of a problem, and where it leads. */
 import type { CallAnswer, ConversationReason, Progress } from "./conversation.js";
-import type { Answer, NeedExpression } from "./ids.js";
+import type { Answer } from "./ids.js";
 import type { CallPlan, PlanNode } from "./plan.js";
 import { readPlan } from "./plan-read.js";
 import { ENOUGH_CONSEQUENCES, PROGRESS } from "./table.js";
@@ -109,11 +109,10 @@ export function aside(
   walk: Walk,
   at: PlanNode,
   other: Track,
-  { answer, about: problem, to: _, ...voiced }: CallAnswer,
+  { answer, about: _, to: __, ...voiced }: CallAnswer,
 ): ConversationReason {
-  const expresses: readonly NeedExpression[] = EXPRESSED[answer];
-  walk.turns.push({ turn: "question", kind: at.kind, problem: at.problem, question: at.question });
-  if (expresses.length > 0) walk.turns.push({ turn: "need", ...(problem && { problem }), expresses, ...voiced });
+  const { kind, problem, question } = at;
+  walk.turns.push({ turn: "question", kind, problem, question, answer, about: other.id, ...voiced });
   const own = [...walk.nodes.values()].filter((node) => node.problem === other.id);
   const [asked] = own.filter(({ kind }) => kind === "problem");
   const payoffs = own.filter(({ kind }) => kind === "needPayoff");
@@ -139,15 +138,6 @@ export function aside(
   if (isNew) other.at = on?.problem === other.id ? on : undefined;
   return { rule: answer === "significant" ? "problemSignificant" : "problemConfirmed", ...named };
 }
-
-/** What the customer expresses about a problem by volunteering such an answer. */
-const EXPRESSED: { readonly [A in Answer]: readonly NeedExpression[] } = {
-  confirmed: ["problem"],
-  denied: [],
-  minor: ["problem"],
-  significant: ["problem", "strongFeeling"],
-  explicitNeed: ["want"],
-};
 
 /** What the answer moved, in a word. */
 function reasonFor(
