@@ -5,6 +5,7 @@
  *
  * @module
  */
+export * as Bvf from "./bvf/index.js";
 export * as C139 from "./c139/index.js";
 export * as Customer from "./customer/index.js";
 export * as Cycle from "./cycle/index.js";

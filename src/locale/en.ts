@@ -1,4 +1,5 @@
 /** English. */
+import { bvf } from "../bvf/en.js";
 import { c139 } from "../c139/en.js";
 import { customer } from "../customer/en.js";
 import { cycle } from "../cycle/en.js";
@@ -8,5 +9,5 @@ import { spin } from "../spin/en.js";
 import type { Labels } from "./types.js";
 
 /** Labels and sentences in English. */
-export const en: Labels = { tag: "en", c139, customer, cycle, funnel, spin, review };
+export const en: Labels = { tag: "en", bvf, c139, customer, cycle, funnel, spin, review };
 export type * from "./types.js";

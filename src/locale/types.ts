@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Coverage, Direction, Foundation, Layer, Period } from "../bvf/index.js";
 import type {
   Action,
   AssessmentReason,
@@ -425,6 +426,31 @@ export interface SpinLabels {
   >;
 }
 
+export interface BvfLabels {
+  readonly name: string;
+  readonly layers: LabelsOf<Layer>;
+  readonly directions: LabelsOf<Direction>;
+  /** How often, as it stands behind an amount: "a year". */
+  readonly periods: LabelsOf<Period>;
+  readonly coverages: LabelsOf<Coverage>;
+  readonly foundations: LabelsOf<Foundation>;
+
+  // cash flows
+
+  // business case
+
+  // rendering
+
+  readonly sentences: Sentences<
+    // chain
+    // value
+    // judgement
+    // cash flows
+    // business case
+    never
+  >;
+}
+
 export interface ReviewLabels {
   readonly standings: LabelsOf<Standing>;
   readonly particulars: LabelsOf<Particular>;
@@ -506,6 +532,7 @@ export interface ReportWords {
 export interface Labels {
   /** The BCP 47 tag of the language. */
   readonly tag: string;
+  readonly bvf: BvfLabels;
   readonly c139: C139Labels;
   readonly customer: CustomerLabels;
   readonly cycle: CycleLabels;

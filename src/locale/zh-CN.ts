@@ -1,4 +1,5 @@
 /** 简体中文. */
+import { bvf } from "../bvf/zh-CN.js";
 import { c139 } from "../c139/zh-CN.js";
 import { customer } from "../customer/zh-CN.js";
 import { cycle } from "../cycle/zh-CN.js";
@@ -8,5 +9,5 @@ import { spin } from "../spin/zh-CN.js";
 import type { Labels } from "./types.js";
 
 /** Labels and sentences in Chinese, 中文标签与说明. */
-export const zhCN: Labels = { tag: "zh-CN", c139, customer, cycle, funnel, spin, review };
+export const zhCN: Labels = { tag: "zh-CN", bvf, c139, customer, cycle, funnel, spin, review };
 export type * from "./types.js";

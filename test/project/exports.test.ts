@@ -8,7 +8,33 @@ import { describe, expect, test } from "vitest";
 import { at, ENTRIES, nodes } from "../source.js";
 
 const EXPORTS: Record<string, string[]> = {
-  keyaccount: ["C139", "Customer", "Cycle", "Funnel", "Review", "Spin", "explain"],
+  keyaccount: ["Bvf", "C139", "Customer", "Cycle", "Funnel", "Review", "Spin", "explain"],
+
+  "keyaccount/bvf": [
+    ...[
+      "LAYERS",
+      "KPI_LAYERS",
+      "DIRECTIONS",
+      "PERIODS",
+      "COVERAGES",
+      "FOUNDATIONS",
+      "DAYS_IN_YEAR",
+      "MOST_SIGN_CHANGES",
+    ],
+    // chain
+
+    // value
+
+    // judgement
+
+    // cash flows
+
+    // business case
+
+    // links with other models
+
+    // rendering
+  ],
 
   "keyaccount/c139": [
     // the model
@@ -135,6 +161,7 @@ const EXPORTS: Record<string, string[]> = {
     // questions
     ...["questionPack", "callPreparation", "callAnswers"],
     ...["needStatement", "callOutcome", "callRecord"],
+    // value chains
   ],
 
   "keyaccount/chart": ["C139", "Customer", "Cycle"],
