@@ -27,6 +27,7 @@ import {
   timedCustomers,
   timePlan,
 } from "./customer/schema.js";
+import { valueChain } from "./bvf/schema.js";
 import { budgetCalendar, implementationFacts, informationAnswers, observations } from "./cycle/schema.js";
 import { openDeals, stageCounts } from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
@@ -71,6 +72,7 @@ export {
   timedCustomers,
   timePlan,
   trackPoints,
+  valueChain,
 };
 
 /** The documents that have a schema. */
@@ -112,7 +114,8 @@ export type DocumentName =
   | "stageCounts"
   | "timedCustomers"
   | "timePlan"
-  | "trackPoints";
+  | "trackPoints"
+  | "valueChain";
 
 const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   account,
@@ -152,6 +155,7 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   stageCounts,
   timedCustomers,
   timePlan,
+  valueChain,
   trackPoints,
 };
 

@@ -31,7 +31,42 @@ export type { Coverage, Direction, Foundation, KpiLayer, Layer, Period, Recurrin
 
 // Chain
 
+/** Nodes and links, checked. */
+export {
+  type Chain,
+  type ChainDefinition,
+  chain,
+  type Department,
+  type DepartmentDefinition,
+  type Link,
+  type LinkDefinition,
+  type Skip,
+} from "./chain.js";
+export type {
+  Initiative,
+  InitiativeDefinition,
+  Kpi,
+  KpiDefinition,
+  Node,
+  NodeDefinition,
+  Solution,
+  SolutionDefinition,
+} from "./nodes.js";
+
 // Value
+
+/** What improves, what it is worth, and what each solution is credited with. */
+export { type Improvement, type ImprovementReason, improvement, type Span } from "./improvement.js";
+export {
+  type Credit,
+  type KpiValue,
+  type NodeCredit,
+  type RollUp,
+  type RollUpOptions,
+  rollUp,
+  type ValueTotal,
+} from "./roll-up.js";
+export type { Lack, RollUpReason } from "./roll-up-reasons.js";
 
 // Judgement
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Coverage, Direction, Foundation, Layer, Period } from "../bvf/index.js";
+import type { Coverage, Direction, Foundation, ImprovementReason, Layer, Period, RollUpReason } from "../bvf/index.js";
 import type {
   Action,
   AssessmentReason,
@@ -444,10 +444,10 @@ export interface BvfLabels {
   readonly sentences: Sentences<
     // chain
     // value
+    ImprovementReason | RollUpReason
     // judgement
     // cash flows
     // business case
-    never
   >;
 }
 

@@ -22,8 +22,10 @@ const EXPORTS: Record<string, string[]> = {
       "MOST_SIGN_CHANGES",
     ],
     // chain
+    "chain",
 
     // value
+    ...["improvement", "rollUp"],
 
     // judgement
 
@@ -162,6 +164,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["questionPack", "callPreparation", "callAnswers"],
     ...["needStatement", "callOutcome", "callRecord"],
     // value chains
+    "valueChain",
   ],
 
   "keyaccount/chart": ["C139", "Customer", "Cycle"],

@@ -82,6 +82,7 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
   ["src/*/en.ts", "src/locale/format.ts", "type src/locale/types.ts", "src/*/en.ts"],
   ["src/*/zh-CN.ts", "src/locale/format.ts", "type src/locale/types.ts", "src/*/zh-CN.ts"],
   ["src/review/schema.ts", "zod", "src/fields.ts", "src/*/index.ts", "src/*/schema.ts"],
+  ["src/bvf/schema.ts", "zod", "src/fields.ts", "src/NOTION/index.ts", "src/bvf/structure.ts"], // ids, directions, circles
   ["src/spin/schema.ts", "zod", "src/fields.ts", "src/NOTION/index.ts", "src/cycle/index.ts"], // the stages
   ["src/*/schema.ts", "zod", "src/fields.ts", "src/NOTION/index.ts"],
   ["src/*/chart.ts", ...CHART],

@@ -1,0 +1,101 @@
+/** What each link passes on, and nodes of which more is passed on than there is. */
+import { type Money, product, quotient, sum, ZERO } from "../money.js";
+import type { Graph } from "./graph.js";
+
+/** What each edge passes on of the improvement above it, by the edge's place. */
+export interface Shares {
+  /** Attribution × confidence; nothing where either is unknown. */
+  readonly credited: readonly Money[];
+  /** The same of links that the customer has confirmed. */
+  readonly confirmed: readonly Money[];
+  /** The same, with all that is left over for an attribution that is unknown, and 1 for an unknown confidence. */
+  readonly atMost: readonly Money[];
+  /** The attribution alone. */
+  readonly claimed: readonly Money[];
+  /** The attribution alone, or all that is left over. */
+  readonly claimedAtMost: readonly Money[];
+}
+
+/** A node of which more than all is attributed: what it brings would be counted twice. */
+export interface OverAttributed {
+  readonly node: string;
+  /** What the attributions add up to. */
+  readonly total: Money;
+  /** The lower ends of its links. */
+  readonly from: readonly string[];
+}
+
+/** What the attributions into each node add up to, by the node's place. */
+export const attributed = (graph: Graph): Money[] =>
+  graph.below.map((edges) => sum(edges.map(({ link }) => product(link.attribution ?? 0))));
+
+/** The nodes of which more than all is attributed, in the order of the chain. */
+export function overAttributed(graph: Graph, totals: readonly Money[]): OverAttributed[] {
+  const found = new Map<string, OverAttributed>();
+  graph.nodes.forEach(({ id }, place) => {
+    const total = totals[place] ?? ZERO;
+    if (total.lte(1)) return;
+    found.set(id, { node: id, total, from: (graph.below[place] ?? []).map(({ link }) => link.from) });
+  });
+  return graph.chain.nodes.flatMap(({ id }) => found.get(id) ?? []);
+}
+
+/** What each link passes on; attributions of more than all are scaled down to all. */
+export function shares(graph: Graph, totals: readonly Money[]): Shares {
+  const unity = product(1);
+  const parts = graph.edges.map(({ high, link: { attribution, confidence, confirmedByCustomer } }) => {
+    const total = totals[high] ?? ZERO;
+    const left = total.gte(1) ? ZERO : sum([unity, total.negated()]);
+    const claimed = attribution === undefined ? undefined : scaled(product(attribution), total);
+    const sure = confidence === undefined ? undefined : product(confidence);
+    const credited = claimed === undefined || sure === undefined ? ZERO : product(claimed, sure);
+    return {
+      credited,
+      confirmed: confirmedByCustomer === true ? credited : ZERO,
+      atMost: product(claimed ?? left, sure ?? unity),
+      claimed: claimed ?? ZERO,
+      claimedAtMost: claimed ?? left,
+    };
+  });
+  return {
+    credited: parts.map(({ credited }) => credited),
+    confirmed: parts.map(({ confirmed }) => confirmed),
+    atMost: parts.map(({ atMost }) => atMost),
+    claimed: parts.map(({ claimed }) => claimed),
+    claimedAtMost: parts.map(({ claimedAtMost }) => claimedAtMost),
+  };
+}
+
+/** An attribution as a part of all: rounded down to 33 decimals, so that all parts together are never more than all. */
+const scaled = (attribution: Money, total: Money): Money =>
+  total.lte(1) ? attribution : quotient(attribution, total).toDecimalPlaces(33, 1);
+
+/** What arrives at each node when what starts at some of them is passed down, by place; linear in nodes and links. */
+export function passedDown(graph: Graph, starts: ReadonlyMap<number, Money>, passed: readonly Money[]): Money[] {
+  const arrived: Money[] = [];
+  graph.above.forEach((edges, place) => {
+    const parts = edges.flatMap(({ nth, high }) => {
+      const [share, whole] = [passed[nth] ?? ZERO, arrived[high] ?? ZERO];
+      return share.isZero() || whole.isZero() ? [] : [product(whole, share)];
+    });
+    arrived.push(sum([starts.get(place) ?? ZERO, ...parts]));
+  });
+  return arrived;
+}
+
+/** Which part of the improvement of each node the solutions below it bring, by place; linear in nodes and links. */
+export function brought(graph: Graph, passed: readonly Money[]): Money[] {
+  const parts: Money[] = graph.nodes.map(() => ZERO);
+  for (let place = graph.nodes.length - 1; place >= 0; place -= 1) {
+    parts[place] =
+      graph.nodes[place]?.layer === "solution"
+        ? product(1)
+        : sum(
+            (graph.below[place] ?? []).flatMap(({ nth, low }) => {
+              const [share, part] = [passed[nth] ?? ZERO, parts[low] ?? ZERO];
+              return share.isZero() || part.isZero() ? [] : [product(share, part)];
+            }),
+          );
+  }
+  return parts;
+}
