@@ -37,6 +37,8 @@ const span = (per: "month" | "quarter" | "year", count: number) =>
 
 // judgement
 
+const coverages = { covered: "covered", partlyCovered: "partly covered", uncovered: "uncovered", undetermined: "open" };
+
 // cash flows
 
 // business case
@@ -49,7 +51,7 @@ export const bvf: BvfLabels = {
   layers,
   directions,
   periods,
-  coverages: { covered: "covered", partlyCovered: "partly covered", uncovered: "uncovered" },
+  coverages,
   foundations: {
     productFirst: "product first",
     doubleCounted: "counted twice",
@@ -94,6 +96,50 @@ export const bvf: BvfLabels = {
     creditedBeyondWorth: ({ kpi, currency, worth, credited }, names) =>
       `${named(kpi, names)} is credited with ${money(credited, currency)}, but is worth only ${money(worth, currency)} by itself: the attribution is too high, or its own value too low.`,
     // judgement
+    noSolutionReachesExecutives: ({ solutions }) =>
+      solutions === 0
+        ? "The chain has no solution of ours."
+        : `None of ${grouped(solutions)} solutions has a way up to an executive KPI: the chain starts from our products.`,
+    noValueReachesSolutions: () => "The KPIs have a money value, but none of it reaches a solution.",
+    confirmedOf: ({ currency, once, credited, confirmed, share: part }) =>
+      `Of ${money(credited, currency)} credited${once ? " once" : ""}, the customer has confirmed ${money(confirmed, currency)} (${percent(part)}).`,
+    weakestLink: ({ from, to, currency, adds }, names) =>
+      `Have the link from ${named(from, names)} to ${named(to, names)} confirmed first: it would add ${money(adds, currency)} of confirmed value.`,
+    weakestPath: ({ nodes, unconfirmed }, names) =>
+      `No single confirmation adds confirmed value; the path of most value needs ${grouped(unconfirmed)}: ${some(nodes, names)}.`,
+    kpiCovered: ({ kpi }, names) => `Our solutions bring all of ${named(kpi, names)}: it is covered.`,
+    kpiPartlyCovered: ({ kpi, share: part }, names) =>
+      `Our solutions bring ${percent(part)} of ${named(kpi, names)}: it is partly covered.`,
+    kpiUncovered: ({ kpi }, names) => `Nothing of ours brings any of ${named(kpi, names)}: it is uncovered.`,
+    kpiCoverageOpen: ({ kpi, share: part, atMost }, names) =>
+      `Our solutions bring ${percent(part)} to ${percent(atMost)} of ${named(kpi, names)}: attributions are unknown.`,
+    layerEmpty: ({ layer }) => `The chain has no ${layers[layer]}.`,
+    solutionOrphan: ({ solution }, names) =>
+      `${named(solution, names)} has no way up to an executive KPI: a product in search of a buyer.`,
+    goalMissing: ({ solution }, names) => `No business goal is given for ${named(solution, names)}.`,
+    nothingSupports: ({ node, layer }, names) => `Nothing of ours supports the ${layers[layer]} ${named(node, names)}.`,
+    leadsNowhere: ({ node, layer }, names) => `The ${layers[layer]} ${named(node, names)} leads to no executive KPI.`,
+    layersSkipped: ({ from, to, layers: skipped }, names) =>
+      `The link from ${named(from, names)} to ${named(to, names)} skips a layer: ${skipped.map((layer) => layers[layer]).join(", ")}.`,
+    departmentNotFaced: ({ department, kpis }, names) =>
+      `We do not deal directly with ${named(department, names)}, which is measured on ${some(kpis, names)}.`,
+    departmentFacingUnknown: ({ department, kpis }, names) =>
+      `Whether we deal directly with ${named(department, names)} is unknown; it is measured on ${some(kpis, names)}.`,
+    departmentWithoutKpi: ({ department }, names) =>
+      `We deal directly with ${named(department, names)}, and know none of its KPIs.`,
+    noGaps: () => "From the executive KPIs to our solutions nothing is missing.",
+    creditedChanged: ({ currency, before, after }) =>
+      `Credited value went from ${money(before, currency)} to ${money(after, currency)}.`,
+    confirmedChanged: ({ currency, before, after }) =>
+      `Confirmed value went from ${money(before, currency)} to ${money(after, currency)}.`,
+    valueAlike: () => "Both chains credit the same, and the same of it is confirmed.",
+    oneCountsTwice: ({ chains }) =>
+      `${chains.length === 2 ? "Both chains count" : `The ${chains[0] === "before" ? "first" : "second"} chain counts`} value twice, so the values cannot be compared.`,
+    linksConfirmed: ({ links }) =>
+      `The customer has confirmed ${grouped(links)} more ${links === 1 ? "link" : "links"}.`,
+    confirmationsLost: ({ links }) => `${grouped(links)} ${links === 1 ? "link is" : "links are"} no longer confirmed.`,
+    coverageChanged: ({ kpi, before, after }, names) =>
+      `${named(kpi, names)}: ${before === undefined ? "not in the first chain" : coverages[before]}, then ${after === undefined ? "not in the second chain" : coverages[after]}.`,
     // cash flows
     // business case
   },

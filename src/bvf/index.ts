@@ -66,9 +66,24 @@ export {
   rollUp,
   type ValueTotal,
 } from "./roll-up.js";
+export { type Path, type PathOptions, type Paths, paths } from "./paths.js";
 export type { Lack, RollUpReason } from "./roll-up-reasons.js";
 
 // Judgement
+
+/** What is covered, what is missing, and how well founded the chain is. */
+export { type CoverageReason, coverage, type KpiCoverage } from "./coverage.js";
+export { type DepartmentGap, type GapReason, type Gaps, gaps, type LayerGap } from "./gaps.js";
+export { type Analysis, type AnalysisReason, analyse, type WeakestLink } from "./analyse.js";
+export {
+  type AmountChange,
+  type Comparison,
+  type ComparisonReason,
+  type CoverageChange,
+  compare,
+  type LinkEnds,
+  type ValueChange,
+} from "./compare.js";
 
 // Cash flows
 

@@ -40,13 +40,14 @@ export function overAttributed(graph: Graph, totals: readonly Money[]): OverAttr
   return graph.chain.nodes.flatMap(({ id }) => found.get(id) ?? []);
 }
 
-/** What each link passes on; attributions of more than all are scaled down to all. */
-export function shares(graph: Graph, totals: readonly Money[]): Shares {
+/** What each link passes on; attributions of more than all are scaled down to all, if so wished. */
+export function shares(graph: Graph, totals: readonly Money[], scale = true): Shares {
   const unity = product(1);
   const parts = graph.edges.map(({ high, link: { attribution, confidence, confirmedByCustomer } }) => {
     const total = totals[high] ?? ZERO;
     const left = total.gte(1) ? ZERO : sum([unity, total.negated()]);
-    const claimed = attribution === undefined ? undefined : scaled(product(attribution), total);
+    const claimed =
+      attribution === undefined ? undefined : scale ? scaled(product(attribution), total) : product(attribution);
     const sure = confidence === undefined ? undefined : product(confidence);
     const credited = claimed === undefined || sure === undefined ? ZERO : product(claimed, sure);
     return {

@@ -41,6 +41,8 @@ const span = (per: "month" | "quarter" | "year", count: number) =>
 
 // judgement
 
+const coverages = { covered: "已覆盖", partlyCovered: "部分覆盖", uncovered: "未覆盖", undetermined: "尚无定论" };
+
 // cash flows
 
 // business case
@@ -53,7 +55,7 @@ export const bvf: BvfLabels = {
   layers,
   directions,
   periods,
-  coverages: { covered: "已覆盖", partlyCovered: "部分覆盖", uncovered: "未覆盖" },
+  coverages,
   foundations: {
     productFirst: "从产品出发",
     doubleCounted: "重复计算",
@@ -97,6 +99,47 @@ export const bvf: BvfLabels = {
     creditedBeyondWorth: ({ kpi, currency, worth, credited }, names) =>
       `${named(kpi, names)}从上级 KPI 分得 ${money(credited, currency)}，单独看却只值 ${money(worth, currency)}：不是贡献比例定高了，就是它自己的价值估低了。`,
     // judgement
+    noSolutionReachesExecutives: ({ solutions }) =>
+      solutions === 0
+        ? "价值链里没有我方方案。"
+        : `${grouped(solutions)} 个我方方案没有一个通到高层 KPI，这是从产品出发，不是从客户出发。`,
+    noValueReachesSolutions: () => "KPI 有金额，却没有一分归集到我方方案。",
+    confirmedOf: ({ currency, once, credited, confirmed, share: part }) =>
+      `${once ? "一次性" : ""}归集 ${money(credited, currency)}，其中客户确认了 ${money(confirmed, currency)}（${percent(part)}）。`,
+    weakestLink: ({ from, to, currency, adds }, names) =>
+      `先请客户确认${named(from, names)}到${named(to, names)}这条连线，已确认价值可增加 ${money(adds, currency)}。`,
+    weakestPath: ({ nodes, unconfirmed }, names) =>
+      `单独确认哪一条连线都不增加已确认价值；价值最大的一条路径还需确认 ${grouped(unconfirmed)} 处：${some(nodes, names)}。`,
+    kpiCovered: ({ kpi }, names) => `${named(kpi, names)}的改善全部由我方方案带来，已覆盖。`,
+    kpiPartlyCovered: ({ kpi, share: part }, names) =>
+      `${named(kpi, names)}的改善有 ${percent(part)} 由我方方案带来，部分覆盖。`,
+    kpiUncovered: ({ kpi }, names) => `我方方案对${named(kpi, names)}没有任何贡献，未覆盖。`,
+    kpiCoverageOpen: ({ kpi, share: part, atMost }, names) =>
+      `${named(kpi, names)}的改善由我方方案带来 ${percent(part)} 到 ${percent(atMost)}，因为有贡献比例还不清楚。`,
+    layerEmpty: ({ layer }) => `价值链里还没有${layers[layer]}。`,
+    solutionOrphan: ({ solution }, names) => `${named(solution, names)}通不到任何高层 KPI，是拿着产品找买家。`,
+    goalMissing: ({ solution }, names) => `没有写明${named(solution, names)}服务于什么业务目标。`,
+    nothingSupports: ({ node, layer }, names) => `${layers[layer]}${named(node, names)}没有我方方案支撑。`,
+    leadsNowhere: ({ node, layer }, names) => `${layers[layer]}${named(node, names)}通不到任何高层 KPI。`,
+    layersSkipped: ({ from, to, layers: skipped }, names) =>
+      `${named(from, names)}到${named(to, names)}的连线跳过了一层：${skipped.map((layer) => layers[layer]).join("、")}。`,
+    departmentNotFaced: ({ department, kpis }, names) =>
+      `我们没有直接面对${named(department, names)}，而它的考核指标有${some(kpis, names)}。`,
+    departmentFacingUnknown: ({ department, kpis }, names) =>
+      `是否直接面对${named(department, names)}还不清楚，它的考核指标有${some(kpis, names)}。`,
+    departmentWithoutKpi: ({ department }, names) => `我们直接面对${named(department, names)}，却不知道它的任何 KPI。`,
+    noGaps: () => "从高层 KPI 到我方方案，没有缺口。",
+    creditedChanged: ({ currency, before, after }) =>
+      `归集价值从 ${money(before, currency)} 变为 ${money(after, currency)}。`,
+    confirmedChanged: ({ currency, before, after }) =>
+      `已确认价值从 ${money(before, currency)} 变为 ${money(after, currency)}。`,
+    valueAlike: () => "两条价值链归集的价值和已确认的价值都相同。",
+    oneCountsTwice: ({ chains }) =>
+      `${chains.length === 2 ? "两条价值链都" : chains[0] === "before" ? "前一条价值链" : "后一条价值链"}有重复计算，价值无法比较。`,
+    linksConfirmed: ({ links }) => `客户又确认了 ${grouped(links)} 条连线。`,
+    confirmationsLost: ({ links }) => `有 ${grouped(links)} 条连线不再得到确认。`,
+    coverageChanged: ({ kpi, before, after }, names) =>
+      `${named(kpi, names)}：先是${before === undefined ? "不在前一条链中" : coverages[before]}，后是${after === undefined ? "不在后一条链中" : coverages[after]}。`,
     // cash flows
     // business case
   },

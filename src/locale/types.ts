@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Coverage, Direction, Foundation, ImprovementReason, Layer, Period, RollUpReason } from "../bvf/index.js";
+import type { AnalysisReason, ComparisonReason, Coverage, Direction, Foundation, Layer, Period } from "../bvf/index.js";
 import type {
   Action,
   AssessmentReason,
@@ -432,7 +432,7 @@ export interface BvfLabels {
   readonly directions: LabelsOf<Direction>;
   /** How often, as it stands behind an amount: "a year". */
   readonly periods: LabelsOf<Period>;
-  readonly coverages: LabelsOf<Coverage>;
+  readonly coverages: LabelsOf<Coverage | "undetermined">;
   readonly foundations: LabelsOf<Foundation>;
 
   // cash flows
@@ -444,8 +444,8 @@ export interface BvfLabels {
   readonly sentences: Sentences<
     // chain
     // value
-    ImprovementReason | RollUpReason
     // judgement
+    AnalysisReason | ComparisonReason
     // cash flows
     // business case
   >;

@@ -25,9 +25,10 @@ const EXPORTS: Record<string, string[]> = {
     "chain",
 
     // value
-    ...["improvement", "rollUp"],
+    ...["improvement", "rollUp", "paths"],
 
     // judgement
+    ...["coverage", "gaps", "analyse", "compare"],
 
     // cash flows
 
