@@ -36,6 +36,8 @@ export type { Coverage, Direction, Foundation, KpiLayer, Layer, Period, Recurrin
 // Judgement
 
 // Cash flows
+export type { DatedFlow } from "./flows.js";
+export { npv, xnpv } from "./present-value.js";
 
 // Business case
 

@@ -28,6 +28,7 @@ const EXPORTS: Record<string, string[]> = {
     // judgement
 
     // cash flows
+    ...["npv", "xnpv"],
 
     // business case
 
