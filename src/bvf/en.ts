@@ -1,4 +1,5 @@
 /** The business value framework, in English. */
+import { amountText, decimal, percent } from "../locale/format.js";
 import type { BvfLabels } from "../locale/types.js";
 
 const layers = {
@@ -13,6 +14,8 @@ const layers = {
 // judgement
 
 // cash flows
+const UNITS = { periods: ["period", "periods"], years: ["year", "years"] } as const;
+const times = (number: number, unit: keyof typeof UNITS) => `${decimal(number)} ${UNITS[unit][number === 1 ? 0 : 1]}`;
 
 // business case
 
@@ -35,6 +38,7 @@ export const bvf: BvfLabels = {
   },
 
   // cash flows
+  paybacks: { paidBack: "paid back", neverPaidBack: "never paid back", nothingInvested: "nothing invested" },
 
   // business case
 
@@ -45,6 +49,14 @@ export const bvf: BvfLabels = {
     // value
     // judgement
     // cash flows
+    paidBackAfter: ({ periods, unit, on }) =>
+      `Paid back for good after ${times(periods, unit)}${on === undefined ? "" : `, by ${on}`}.`,
+    stillToComeBack: ({ amount }) =>
+      `Never paid back: ${amountText(amount)} is still missing at the end, in today's money.`,
+    fellBelowAgain: ({ first, unit }) =>
+      `The running total first reached zero after ${times(first, unit)}, but fell below it again.`,
+    nothingToPayBack: () => "The running total never falls below zero, so there is nothing to pay back.",
+    flowsDiscounted: ({ rate }) => `Flows are discounted at ${percent(rate)}.`,
     // business case
   },
 };

@@ -11,6 +11,9 @@ export interface DatedFlow {
   readonly amount: Amount;
 }
 
+/** What time is counted in: years where flows carry days. */
+export type TimeUnit = "periods" | "years";
+
 /** A flow and when it falls, in whole steps from the first one. */
 export interface Flow {
   readonly at: number;
@@ -20,7 +23,8 @@ export interface Flow {
 /** Flows in the order of time, at most one at a time. */
 export interface Timeline {
   readonly flows: readonly Flow[];
-  /** Steps in the time that a rate is for: 1, or 365 days in a year. */
+  readonly unit: TimeUnit;
+  /** Steps in a unit: 1, or 365 days in a year. */
   readonly steps: number;
   /** The day of the first flow; `undefined` for flows that have none. */
   readonly from: Day | undefined;
@@ -35,7 +39,7 @@ export function readFlows(where: string, flows: readonly Amount[] | readonly Dat
 export function readPeriodic(where: string, flows: readonly Amount[]): Timeline {
   const read = each(where, "flows", flows, (amount, what, at) => ({ at, amount: money(where, what, amount) }));
   if (read.length === 0) throw refusal(where, "flows", "must have at least one flow", flows);
-  return { flows: read, steps: 1, from: undefined };
+  return { flows: read, unit: "periods", steps: 1, from: undefined };
 }
 
 /** Flows with their days, in any order; those of one day are added up. */
@@ -49,6 +53,7 @@ export function readDated(where: string, flows: readonly DatedFlow[]): Timeline 
   const days = groupBy(read, ({ day }) => day - first.day);
   return {
     flows: days.map(([at, own]) => ({ at, amount: sum(own.map(({ amount }) => amount)) })),
+    unit: "years",
     steps: DAYS_IN_YEAR,
     from: first.on,
   };
@@ -63,6 +68,9 @@ function areDated(flows: readonly Amount[] | readonly DatedFlow[]): flows is rea
 
 /** A rate per period or year, as a fraction: 0.08 is 8 %. */
 export function readRate(where: string, rate: number): number {
-  if (typeof rate === "number" && Number.isFinite(rate) && rate > -1) return rate + 0;
-  throw refusal(where, "rate", "must be a finite number above -1", rate, "number");
+  if (isRate(rate)) return rate + 0;
+  throw refusal(where, "rate", "must be a number above -1 and below 1e300", rate, "number");
 }
+
+/** Whether a number can be a rate: all that is put in cannot be lost, and what is gained can be said in percent. */
+export const isRate = (rate: number): boolean => typeof rate === "number" && rate > -1 && rate < 1e300;

@@ -36,8 +36,9 @@ export type { Coverage, Direction, Foundation, KpiLayer, Layer, Period, Recurrin
 // Judgement
 
 // Cash flows
-export type { DatedFlow } from "./flows.js";
+export type { DatedFlow, TimeUnit } from "./flows.js";
 export { npv, xnpv } from "./present-value.js";
+export { type Payback, type PaybackReason, payback } from "./payback.js";
 
 // Business case
 

@@ -14,7 +14,7 @@ import { DAYS_IN_YEAR } from "./table.js";
  * Bvf.npv(0.08, [-40000, 5000, 8000, 12000, 30000]).toFixed(6) // => "3065.222668"
  * Bvf.npv(0.1, [-100, 110]) // => "0"
  * Bvf.npv(0, ["-0.30", "0.10", "0.10", "0.10"]) // => "0"
- * Bvf.npv(-1, [-100, 110]) // throws RangeError: Bvf.npv: rate must be a finite number above -1, got -1
+ * Bvf.npv(-1, [-100, 110]) // throws RangeError: Bvf.npv: rate must be a number above -1 and below 1e300, got -1
  * @category Cash flows
  * @see docs/sources.md#bvf-cash-flows
  */

@@ -1,4 +1,5 @@
 /** 业务价值框架，中文。 */
+import { amountText, decimal, percent } from "../locale/format.js";
 import type { BvfLabels } from "../locale/types.js";
 
 const layers = {
@@ -13,6 +14,8 @@ const layers = {
 // judgement
 
 // cash flows
+const UNITS = { periods: "期", years: "年" } as const;
+const times = (number: number, unit: keyof typeof UNITS) => `${decimal(number)} ${UNITS[unit]}`;
 
 // business case
 
@@ -35,6 +38,7 @@ export const bvf: BvfLabels = {
   },
 
   // cash flows
+  paybacks: { paidBack: "已收回", neverPaidBack: "收不回来", nothingInvested: "没有投入" },
 
   // business case
 
@@ -45,6 +49,12 @@ export const bvf: BvfLabels = {
     // value
     // judgement
     // cash flows
+    paidBackAfter: ({ periods, unit, on }) =>
+      `投资回收期 ${times(periods, unit)}${on === undefined ? "" : `，到 ${on} 全部收回`}，此后不再转亏。`,
+    stillToComeBack: ({ amount }) => `到最后一笔为止投资仍未收回，折成现值还差 ${amountText(amount)}。`,
+    fellBelowAgain: ({ first, unit }) => `累计现金流曾在 ${times(first, unit)}时回本，之后又转为负数。`,
+    nothingToPayBack: () => "累计现金流从未为负，没有需要收回的投资。",
+    flowsDiscounted: ({ rate }) => `各笔现金流按 ${percent(rate)} 的折现率折现。`,
     // business case
   },
 };

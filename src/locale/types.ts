@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Coverage, Direction, Foundation, Layer, Period } from "../bvf/index.js";
+import type { Coverage, Direction, Foundation, Layer, Payback, PaybackReason, Period } from "../bvf/index.js";
 import type {
   Action,
   AssessmentReason,
@@ -436,6 +436,7 @@ export interface BvfLabels {
   readonly foundations: LabelsOf<Foundation>;
 
   // cash flows
+  readonly paybacks: LabelsOf<Payback["verdict"]>;
 
   // business case
 
@@ -446,8 +447,9 @@ export interface BvfLabels {
     // value
     // judgement
     // cash flows
+    | PaybackReason
     // business case
-    never
+    | never
   >;
 }
 

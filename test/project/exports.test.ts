@@ -28,7 +28,7 @@ const EXPORTS: Record<string, string[]> = {
     // judgement
 
     // cash flows
-    ...["npv", "xnpv"],
+    ...["npv", "xnpv", "payback"],
 
     // business case
 
