@@ -40,6 +40,8 @@ const span = (per: "month" | "quarter" | "year", count: number) =>
 const coverages = { covered: "covered", partlyCovered: "partly covered", uncovered: "uncovered", undetermined: "open" };
 
 // cash flows
+const UNITS = { periods: ["period", "periods"], years: ["year", "years"] } as const;
+const times = (number: number, unit: keyof typeof UNITS) => `${decimal(number)} ${UNITS[unit][number === 1 ? 0 : 1]}`;
 
 // business case
 
@@ -62,6 +64,7 @@ export const bvf: BvfLabels = {
   },
 
   // cash flows
+  paybacks: { paidBack: "paid back", neverPaidBack: "never paid back", nothingInvested: "nothing invested" },
 
   // business case
 
@@ -141,6 +144,14 @@ export const bvf: BvfLabels = {
     coverageChanged: ({ kpi, before, after }, names) =>
       `${named(kpi, names)}: ${before === undefined ? "not in the first chain" : coverages[before]}, then ${after === undefined ? "not in the second chain" : coverages[after]}.`,
     // cash flows
+    paidBackAfter: ({ periods, unit, on }) =>
+      `Paid back for good after ${times(periods, unit)}${on === undefined ? "" : `, by ${on}`}.`,
+    stillToComeBack: ({ amount }) =>
+      `Never paid back: ${amountText(amount)} is still missing at the end, in today's money.`,
+    fellBelowAgain: ({ first, unit }) =>
+      `The running total first reached zero after ${times(first, unit)}, but fell below it again.`,
+    nothingToPayBack: () => "The running total never falls below zero, so there is nothing to pay back.",
+    flowsDiscounted: ({ rate }) => `Flows are discounted at ${percent(rate)}.`,
     // business case
   },
 };

@@ -86,6 +86,9 @@ export {
 } from "./compare.js";
 
 // Cash flows
+export type { DatedFlow, TimeUnit } from "./flows.js";
+export { npv, xnpv } from "./present-value.js";
+export { type Payback, type PaybackReason, payback } from "./payback.js";
 
 // Business case
 

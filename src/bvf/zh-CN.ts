@@ -44,6 +44,8 @@ const span = (per: "month" | "quarter" | "year", count: number) =>
 const coverages = { covered: "已覆盖", partlyCovered: "部分覆盖", uncovered: "未覆盖", undetermined: "尚无定论" };
 
 // cash flows
+const UNITS = { periods: "期", years: "年" } as const;
+const times = (number: number, unit: keyof typeof UNITS) => `${decimal(number)} ${UNITS[unit]}`;
 
 // business case
 
@@ -66,6 +68,7 @@ export const bvf: BvfLabels = {
   },
 
   // cash flows
+  paybacks: { paidBack: "已收回", neverPaidBack: "收不回来", nothingInvested: "没有投入" },
 
   // business case
 
@@ -141,6 +144,12 @@ export const bvf: BvfLabels = {
     coverageChanged: ({ kpi, before, after }, names) =>
       `${named(kpi, names)}：先是${before === undefined ? "不在前一条链中" : coverages[before]}，后是${after === undefined ? "不在后一条链中" : coverages[after]}。`,
     // cash flows
+    paidBackAfter: ({ periods, unit, on }) =>
+      `投资回收期 ${times(periods, unit)}${on === undefined ? "" : `，到 ${on} 全部收回`}，此后不再转亏。`,
+    stillToComeBack: ({ amount }) => `到最后一笔为止投资仍未收回，折成现值还差 ${amountText(amount)}。`,
+    fellBelowAgain: ({ first, unit }) => `累计现金流曾在 ${times(first, unit)}时回本，之后又转为负数。`,
+    nothingToPayBack: () => "累计现金流从未为负，没有需要收回的投资。",
+    flowsDiscounted: ({ rate }) => `各笔现金流按 ${percent(rate)} 的折现率折现。`,
     // business case
   },
 };

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { AnalysisReason, ComparisonReason, Coverage, Direction, Foundation, Layer, Period } from "../bvf/index.js";
+import type { AnalysisReason, ComparisonReason, Coverage, Direction, Foundation, Layer, PaybackReason, Period } from "../bvf/index.js";
 import type {
   Action,
   AssessmentReason,
@@ -436,6 +436,7 @@ export interface BvfLabels {
   readonly foundations: LabelsOf<Foundation>;
 
   // cash flows
+  readonly paybacks: LabelsOf<Payback["verdict"]>;
 
   // business case
 
@@ -447,7 +448,9 @@ export interface BvfLabels {
     // judgement
     AnalysisReason | ComparisonReason
     // cash flows
+    | PaybackReason
     // business case
+    | never
   >;
 }
 

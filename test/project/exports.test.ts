@@ -31,6 +31,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["coverage", "gaps", "analyse", "compare"],
 
     // cash flows
+    ...["npv", "xnpv", "payback"],
 
     // business case
 
