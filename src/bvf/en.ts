@@ -45,6 +45,15 @@ const times = (number: number, unit: keyof typeof UNITS) => `${decimal(number)} 
 
 // business case
 
+const scenarios = { low: "Low", likely: "Likely", high: "High" };
+
+/** A worked-out amount as people say it: in whole numbers, small ones as they are. */
+const about = (text: string, currency: string | undefined) => {
+  const number = Number(text);
+  const whole = Math.abs(number) < 100 || Math.abs(number) >= 1e15 ? amountText(text) : grouped(Math.round(number));
+  return currency === undefined ? whole : `${whole} ${currency}`;
+};
+
 // rendering
 
 /** Labels and sentences of `Bvf` in English. */
@@ -153,5 +162,22 @@ export const bvf: BvfLabels = {
     nothingToPayBack: () => "The running total never falls below zero, so there is nothing to pay back.",
     flowsDiscounted: ({ rate }) => `Flows are discounted at ${percent(rate)}.`,
     // business case
+    caseWorth: ({ npv, currency, years, rate }) =>
+      `Over ${years === 1 ? "1 year" : `${years} years`} the case is worth ${about(npv, currency)} today, at ${percent(rate)} a year: it ${Number(npv) > 0 ? "pays" : Number(npv) < 0 ? "does not pay" : "breaks even"}.`,
+    benefitsBrought: ({ currency, perYear, once, kpis }, names) =>
+      `At full use the solutions bring ${about(perYear, currency)} a year${once === "0" ? "" : ` and ${about(once, currency)} once`}, by ${some(kpis, names)}.`,
+    benefitsConfirmed: ({ share: part }) => `The customer has confirmed ${percent(part)} of the benefits.`,
+    inactionCosts: ({ currency, perMonth }) => `Each month without the solutions costs ${about(perMonth, currency)}.`,
+    inactionStated: ({ currency, perMonth, confirmed, once }) =>
+      `By the customer’s own account doing nothing costs ${about(perMonth, currency)} a month, of which ${about(confirmed, currency)} confirmed${once === "0" ? "" : `, and ${about(once, currency)} once`}; this is the same money seen from the other side.`,
+    noBenefits: ({ currency }) =>
+      `The solutions bring no value that is counted${currency === undefined ? "" : ` in ${currency}`}: the case has costs alone.`,
+    currencyLeftOut: ({ currency, credited }) =>
+      `Value of ${about(credited, currency)} a year or once is left out: it is in another currency than the case.`,
+    currencyOpen: ({ currencies }) =>
+      `The chain has value in several currencies, and none is chosen for the case: ${currencies.join(", ")}.`,
+    scenarioWorth: ({ scenario, npv, currency }) => `${scenarios[scenario]}: ${about(npv, currency)}.`,
+    scenariosOutOfOrder: () => "The low scenario is worth more than the likely one, or that more than the high one.",
+    scenariosWithoutFigures: () => "The case has no figures, so its scenarios have none.",
   },
 };

@@ -92,7 +92,42 @@ export { type Payback, type PaybackReason, payback } from "./payback.js";
 
 // Business case
 
+/** What the solutions cost and bring, and whether they pay. */
+export type { CaseDefinition, CostDefinition, UseDefinition } from "./case-definition.js";
+export type { Benefit, CaseFlow } from "./case-flows.js";
+export {
+  type BusinessCase,
+  businessCase,
+  type CaseFigures,
+  type CaseReason,
+  type CaseYear,
+  type CostTotal,
+} from "./business-case.js";
+
+/** What the case hangs on. */
+export {
+  type Scenario,
+  type ScenarioDefinition,
+  type ScenarioReason,
+  type Scenarios,
+  type Swing,
+  scenarios,
+  type Tornado,
+  type TornadoRow,
+  tornado,
+} from "./sensitivity.js";
+export type { Subject, Variation } from "./variation.js";
+
 // Links with other models
+
+/** From the questions of a call to the KPIs of a chain. */
+export {
+  type ConsequenceCost,
+  type FromConsequences,
+  fromConsequences,
+  type InactionAmounts,
+  type KpiInaction,
+} from "./consequences.js";
 
 // Rendering
 

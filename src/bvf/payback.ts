@@ -56,13 +56,17 @@ export interface Payback extends Judgement<"paidBack" | "neverPaidBack" | "nothi
  */
 export function payback(flows: readonly Amount[] | readonly DatedFlow[], rate: number = 0): Payback {
   const where = "Bvf.payback";
-  const timeline = readFlows(where, flows);
-  const totals = runningTotals(timeline, readRate(where, rate));
+  return paybackOf(readFlows(where, flows), readRate(where, rate));
+}
+
+/** Whether and when the flows of a timeline are paid back. */
+export function paybackOf(timeline: Timeline, rate: number): Payback {
+  const totals = runningTotals(timeline, rate);
   const crossings = totals.filter(({ before, after }) => before.isNegative() && !after.isNegative());
   const end = totals[totals.length - 1];
 
   const judged = end?.after.isNegative()
-    ? neverPaidBack(timeline, crossings[0], valueToday(end, timeline, rate))
+    ? neverPaidBack(timeline, crossings[0], todays(end, timeline, rate))
     : paidBack(timeline, crossings[0], crossings[crossings.length - 1]);
   return rate === 0 ? judged : { ...judged, because: [...judged.because, { rule: "flowsDiscounted", rate }] };
 }
@@ -131,5 +135,5 @@ function moment({ at, gap, before, amount, after }: RunningTotal): Money {
 
 const inPeriods = (crossing: RunningTotal, { steps }: Timeline) => quotient(moment(crossing), steps).toNumber();
 
-const valueToday = ({ at, after }: RunningTotal, { steps }: Timeline, rate: number) =>
+const todays = ({ at, after }: RunningTotal, { steps }: Timeline, rate: number) =>
   rate === 0 ? after : quotient(after, growthOver(rate, steps)(at));

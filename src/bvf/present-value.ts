@@ -1,7 +1,6 @@
 /** What flows of different times are worth today. */
 import { Decimal, type Amount, type Money, quotient, sum } from "../money.js";
-import { type DatedFlow, readDated, readPeriodic, readRate } from "./flows.js";
-import { DAYS_IN_YEAR } from "./table.js";
+import { type DatedFlow, readDated, readPeriodic, readRate, type Timeline } from "./flows.js";
 
 /**
  * Returns the net present value of one flow a period, Σ flow ÷ (1 + rate)ⁿ, with n = 0 for the first: what is paid today
@@ -45,9 +44,13 @@ export function npv(rate: number, flows: readonly Amount[]): Money {
  * @see docs/sources.md#bvf-cash-flows
  */
 export function xnpv(rate: number, flows: readonly DatedFlow[]): Money {
-  const growth = growthOver(readRate("Bvf.xnpv", rate), DAYS_IN_YEAR);
-  const dated = readDated("Bvf.xnpv", flows).flows;
-  return sum(dated.map(({ at, amount }) => (rate === 0 ? amount : quotient(amount, growth(at)))));
+  return valueToday(readDated("Bvf.xnpv", flows), readRate("Bvf.xnpv", rate));
+}
+
+/** What the flows of a timeline are worth at its beginning. */
+export function valueToday({ flows, steps }: Timeline, rate: number): Money {
+  const growth = growthOver(rate, steps);
+  return sum(flows.map(({ at, amount }) => (rate === 0 ? amount : quotient(amount, growth(at)))));
 }
 
 /**

@@ -84,13 +84,17 @@ export function passedDown(graph: Graph, starts: ReadonlyMap<number, Money>, pas
   return arrived;
 }
 
-/** Which part of the improvement of each node the solutions below it bring, by place; linear in nodes and links. */
-export function brought(graph: Graph, passed: readonly Money[]): Money[] {
+/**
+ * Which part of the improvement of each node the solutions below it bring, or those of them that are `bought`, by place;
+ * linear in nodes and links.
+ */
+export function brought(graph: Graph, passed: readonly Money[], bought?: ReadonlySet<string>): Money[] {
   const parts: Money[] = graph.nodes.map(() => ZERO);
   for (let place = graph.nodes.length - 1; place >= 0; place -= 1) {
+    const node = graph.nodes[place];
     parts[place] =
-      graph.nodes[place]?.layer === "solution"
-        ? product(1)
+      node?.layer === "solution"
+        ? product(bought === undefined || bought.has(node.id) ? 1 : 0)
         : sum(
             (graph.below[place] ?? []).flatMap(({ nth, low }) => {
               const [share, part] = [passed[nth] ?? ZERO, parts[low] ?? ZERO];

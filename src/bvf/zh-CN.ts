@@ -49,6 +49,15 @@ const times = (number: number, unit: keyof typeof UNITS) => `${decimal(number)} 
 
 // business case
 
+const scenarios = { low: "低", likely: "中", high: "高" };
+
+/** A worked-out amount as people say it: in whole numbers, small ones as they are. */
+const about = (text: string, currency: string | undefined) => {
+  const number = Number(text);
+  const whole = Math.abs(number) < 100 || Math.abs(number) >= 1e15 ? amountText(text) : grouped(Math.round(number));
+  return currency === undefined ? whole : `${whole} ${currency}`;
+};
+
 // rendering
 
 /** `Bvf` 的中文标签和句子。 */
@@ -151,5 +160,21 @@ export const bvf: BvfLabels = {
     nothingToPayBack: () => "累计现金流从未为负，没有需要收回的投资。",
     flowsDiscounted: ({ rate }) => `各笔现金流按 ${percent(rate)} 的折现率折现。`,
     // business case
+    caseWorth: ({ npv, currency, years, rate }) =>
+      `按 ${years} 年、年折现率 ${percent(rate)} 算，净现值 ${about(npv, currency)}，${Number(npv) > 0 ? "值得投入" : Number(npv) < 0 ? "不值得投入" : "刚好保本"}。`,
+    benefitsBrought: ({ currency, perYear, once, kpis }, names) =>
+      `全面投入使用后，我方方案每年带来 ${about(perYear, currency)}${once === "0" ? "" : `，另有一次性的 ${about(once, currency)}`}，来自${some(kpis, names)}。`,
+    benefitsConfirmed: ({ share: part }) => `收益中有 ${percent(part)} 得到客户确认。`,
+    inactionCosts: ({ currency, perMonth }) => `每拖一个月，代价是 ${about(perMonth, currency)}。`,
+    inactionStated: ({ currency, perMonth, confirmed, once }) =>
+      `按客户自己的说法，维持现状每月损失 ${about(perMonth, currency)}，其中确认的有 ${about(confirmed, currency)}${once === "0" ? "" : `，另有一次性的 ${about(once, currency)}`}；这与上面的收益是同一笔钱的两种看法。`,
+    noBenefits: ({ currency }) =>
+      `我方方案没有带来可计的${currency === undefined ? "" : ` ${currency} `}价值，只有成本。`,
+    currencyLeftOut: ({ currency, credited }) =>
+      `另有每年或一次性的 ${about(credited, currency)} 没有计入，币种与本论证不同。`,
+    currencyOpen: ({ currencies }) => `价值链里有几种货币，本论证用哪一种还没有选定：${currencies.join("、")}。`,
+    scenarioWorth: ({ scenario, npv, currency }) => `${scenarios[scenario]}情景：净现值 ${about(npv, currency)}。`,
+    scenariosOutOfOrder: () => "低、中、高三种情景的净现值不是逐级升高的，请核对各项变动。",
+    scenariosWithoutFigures: () => "本论证算不出数字，各情景也就没有数字。",
   },
 };

@@ -3,7 +3,19 @@
  *
  * @module
  */
-import type { AnalysisReason, ComparisonReason, Coverage, Direction, Foundation, Layer, PaybackReason, Period } from "../bvf/index.js";
+import type {
+  AnalysisReason,
+  CaseReason,
+  ComparisonReason,
+  Coverage,
+  Direction,
+  Foundation,
+  Layer,
+  Payback,
+  PaybackReason,
+  ScenarioReason,
+  Period,
+} from "../bvf/index.js";
 import type {
   Action,
   AssessmentReason,
@@ -446,10 +458,13 @@ export interface BvfLabels {
     // chain
     // value
     // judgement
-    AnalysisReason | ComparisonReason
+    | AnalysisReason
+    | ComparisonReason
     // cash flows
     | PaybackReason
     // business case
+    | CaseReason
+    | ScenarioReason
     | never
   >;
 }

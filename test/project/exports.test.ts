@@ -34,8 +34,10 @@ const EXPORTS: Record<string, string[]> = {
     ...["npv", "xnpv", "payback"],
 
     // business case
+    ...["businessCase", "tornado", "scenarios"],
 
     // links with other models
+    "fromConsequences",
 
     // rendering
   ],
