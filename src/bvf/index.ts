@@ -38,6 +38,7 @@ export type { Coverage, Direction, Foundation, KpiLayer, Layer, Period, Recurrin
 // Cash flows
 export type { DatedFlow, TimeUnit } from "./flows.js";
 export { npv, xnpv } from "./present-value.js";
+export { irr, type RatesOfReturn, type ReturnReason, ratesOfReturn, xirr } from "./returns.js";
 export { type Payback, type PaybackReason, payback } from "./payback.js";
 
 // Business case

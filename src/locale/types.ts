@@ -3,7 +3,17 @@
  *
  * @module
  */
-import type { Coverage, Direction, Foundation, Layer, Payback, PaybackReason, Period } from "../bvf/index.js";
+import type {
+  Coverage,
+  Direction,
+  Foundation,
+  Layer,
+  Payback,
+  PaybackReason,
+  Period,
+  RatesOfReturn,
+  ReturnReason,
+} from "../bvf/index.js";
 import type {
   Action,
   AssessmentReason,
@@ -436,6 +446,7 @@ export interface BvfLabels {
   readonly foundations: LabelsOf<Foundation>;
 
   // cash flows
+  readonly returns: LabelsOf<RatesOfReturn["verdict"]>;
   readonly paybacks: LabelsOf<Payback["verdict"]>;
 
   // business case
@@ -447,6 +458,7 @@ export interface BvfLabels {
     // value
     // judgement
     // cash flows
+    | ReturnReason
     | PaybackReason
     // business case
     | never

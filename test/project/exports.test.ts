@@ -28,7 +28,7 @@ const EXPORTS: Record<string, string[]> = {
     // judgement
 
     // cash flows
-    ...["npv", "xnpv", "payback"],
+    ...["npv", "xnpv", "ratesOfReturn", "irr", "xirr", "payback"],
 
     // business case
 
