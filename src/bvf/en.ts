@@ -73,6 +73,12 @@ export const bvf: BvfLabels = {
   },
 
   // cash flows
+  returns: {
+    one: "one rate of return",
+    several: "several rates of return",
+    none: "no rate of return",
+    undetermined: "undetermined",
+  },
   paybacks: { paidBack: "paid back", neverPaidBack: "never paid back", nothingInvested: "nothing invested" },
 
   // business case
@@ -153,6 +159,21 @@ export const bvf: BvfLabels = {
     coverageChanged: ({ kpi, before, after }, names) =>
       `${named(kpi, names)}: ${before === undefined ? "not in the first chain" : coverages[before]}, then ${after === undefined ? "not in the second chain" : coverages[after]}.`,
     // cash flows
+    oneRate: ({ rate }) => `The only rate of return is ${percent(rate)}.`,
+    severalRates: ({ rates }) =>
+      `There are ${rates.length} rates of return: ${rates.map(percent).join(", ")}. None of them tells anything alone; compare present values instead.`,
+    noRate: ({ signChanges }) =>
+      `The flows change sign ${signChanges} times, but at no rate is their present value zero.`,
+    onlyReceipts: ({ flows }) => `All ${flows} flows are receipts, so there is no rate of return.`,
+    onlyPayments: ({ flows }) => `All ${flows} flows are payments, so there is no rate of return.`,
+    oneFlow: () => "There is only one flow at one time, and a rate of return takes two.",
+    allNothing: () => "All flows are zero, so every rate would do.",
+    tooManySignChanges: ({ signChanges, most }) =>
+      `The flows change sign ${signChanges} times; rates of return are looked for up to ${most} changes.`,
+    rateTooLarge: () => "There is a rate of return that is too large for a number.",
+    rateNearTotalLoss: () => "There is a rate of return that is closer to -100% than a number can be.",
+    touchesNothing: ({ rate }) => `At ${percent(rate)} the present value touches zero without changing its sign.`,
+    receiptsFirst: () => "Money comes in first: the rate is what it costs, so the lower the better.",
     paidBackAfter: ({ periods, unit, on }) =>
       `Paid back for good after ${times(periods, unit)}${on === undefined ? "" : `, by ${on}`}.`,
     stillToComeBack: ({ amount }) =>

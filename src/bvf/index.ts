@@ -88,6 +88,7 @@ export {
 // Cash flows
 export type { DatedFlow, TimeUnit } from "./flows.js";
 export { npv, xnpv } from "./present-value.js";
+export { irr, type RatesOfReturn, type ReturnReason, ratesOfReturn, xirr } from "./returns.js";
 export { type Payback, type PaybackReason, payback } from "./payback.js";
 
 // Business case

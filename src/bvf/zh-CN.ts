@@ -77,6 +77,12 @@ export const bvf: BvfLabels = {
   },
 
   // cash flows
+  returns: {
+    one: "一个内部收益率",
+    several: "多个内部收益率",
+    none: "没有内部收益率",
+    undetermined: "无法判断",
+  },
   paybacks: { paidBack: "已收回", neverPaidBack: "收不回来", nothingInvested: "没有投入" },
 
   // business case
@@ -153,6 +159,20 @@ export const bvf: BvfLabels = {
     coverageChanged: ({ kpi, before, after }, names) =>
       `${named(kpi, names)}：先是${before === undefined ? "不在前一条链中" : coverages[before]}，后是${after === undefined ? "不在后一条链中" : coverages[after]}。`,
     // cash flows
+    oneRate: ({ rate }) => `内部收益率只有一个：${percent(rate)}。`,
+    severalRates: ({ rates }) =>
+      `内部收益率有 ${rates.length} 个：${rates.map(percent).join("、")}。单看哪一个都说明不了问题，请改比净现值。`,
+    noRate: ({ signChanges }) => `现金流正负变化 ${signChanges} 次，但无论折现率是多少，净现值都不为零。`,
+    onlyReceipts: ({ flows }) => `${flows} 笔现金流全是收入，算不出内部收益率。`,
+    onlyPayments: ({ flows }) => `${flows} 笔现金流全是支出，算不出内部收益率。`,
+    oneFlow: () => "只有一个时点有现金流，内部收益率至少要有两个。",
+    allNothing: () => "现金流全为零，任何折现率都成立。",
+    tooManySignChanges: ({ signChanges, most }) =>
+      `现金流正负变化 ${signChanges} 次，超过 ${most} 次就不再求内部收益率。`,
+    rateTooLarge: () => "有一个内部收益率大到无法用数字表示。",
+    rateNearTotalLoss: () => "有一个内部收益率离 -100% 太近，无法用数字表示。",
+    touchesNothing: ({ rate }) => `折现率为 ${percent(rate)} 时，净现值刚好到零，但正负没有变化。`,
+    receiptsFirst: () => "先收钱、后付钱：这个收益率其实是资金成本，越低越好。",
     paidBackAfter: ({ periods, unit, on }) =>
       `投资回收期 ${times(periods, unit)}${on === undefined ? "" : `，到 ${on} 全部收回`}，此后不再转亏。`,
     stillToComeBack: ({ amount }) => `到最后一笔为止投资仍未收回，折成现值还差 ${amountText(amount)}。`,

@@ -13,8 +13,10 @@ import type {
   Layer,
   Payback,
   PaybackReason,
-  ScenarioReason,
   Period,
+  RatesOfReturn,
+  ReturnReason,
+  ScenarioReason,
 } from "../bvf/index.js";
 import type {
   Action,
@@ -448,6 +450,7 @@ export interface BvfLabels {
   readonly foundations: LabelsOf<Foundation>;
 
   // cash flows
+  readonly returns: LabelsOf<RatesOfReturn["verdict"]>;
   readonly paybacks: LabelsOf<Payback["verdict"]>;
 
   // business case
@@ -461,6 +464,7 @@ export interface BvfLabels {
     | AnalysisReason
     | ComparisonReason
     // cash flows
+    | ReturnReason
     | PaybackReason
     // business case
     | CaseReason

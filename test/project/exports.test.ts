@@ -31,7 +31,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["coverage", "gaps", "analyse", "compare"],
 
     // cash flows
-    ...["npv", "xnpv", "payback"],
+    ...["npv", "xnpv", "ratesOfReturn", "irr", "xirr", "payback"],
 
     // business case
     ...["businessCase", "tornado", "scenarios"],
