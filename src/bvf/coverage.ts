@@ -44,7 +44,7 @@ export interface KpiCoverage extends Judgement<Coverage | "undetermined", Covera
  * rows.map(({ kpi, verdict }) => `${kpi}: ${verdict}`)
  * // => ["growth: covered", "margin: partlyCovered", "safety: uncovered", "grade: undetermined"]
  * rows[3].possible // => ["covered", "partlyCovered"]
- * explain(rows[1], en.bvf.sentences) // => ["Our solutions bring 25% of “margin”: it is partly covered."]
+ * explain(rows[1], en.bvf.sentences) // => ["Our solutions bring 25% of the improvement of “margin”: it is partly covered."]
  * @category Judgement
  * @see docs/sources.md#bvf-coverage
  */

@@ -97,7 +97,7 @@ export const bvf: BvfLabels = {
     improvementWorth: ({ units, valuePerUnit, currency, per, times, value }) =>
       `${amountText(units)} better, each unit worth ${money(valuePerUnit, currency)} ${periods[per]}${times === "1" ? "" : `, ${amountText(times)} times`}: ${money(value, currency)}.`,
     withoutMoneyValue: ({ kpi }, names) =>
-      `Nobody has put a money value to ${named(kpi, names)}: it counts as soft value, beside the money.`,
+      `Nobody has put a money value on ${named(kpi, names)}: it counts as soft value, beside the money.`,
     improvementUnknown: ({ kpi, lacks }, names) =>
       `How much ${named(kpi, names)} is to improve is unknown: there is no ${lacks.join(" and no ")}.`,
     overAttributed: ({ node, total, excess, from }, names) =>
@@ -106,7 +106,7 @@ export const bvf: BvfLabels = {
       `What improves ${named(node, names)} adds up to ${share(total)} of it and was scaled down to 100%: ${some(from, names)}.`,
     noValueCounted: () => "No KPI has an improvement with a money value.",
     valueCredited: ({ currency, once, per, periods: count, value, credited }) =>
-      `Of ${money(value, currency)} ${once ? "once" : span(per, count)}, ${money(credited, currency)} are credited to solutions.`,
+      `Of ${money(value, currency)} ${once ? "once" : span(per, count)}, ${money(credited, currency)} is credited to solutions.`,
     shareUnknown: ({ from, to, lacks }, names) =>
       `How much ${named(from, names)} brings of ${named(to, names)} is unknown: there is no ${lacks.join(" and no ")}.`,
     countedAbove: ({ kpi, currency, worth, credited }, names) =>
@@ -117,7 +117,7 @@ export const bvf: BvfLabels = {
     noSolutionReachesExecutives: ({ solutions }) =>
       solutions === 0
         ? "The chain has no solution of ours."
-        : `None of ${grouped(solutions)} solutions has a way up to an executive KPI: the chain starts from our products.`,
+        : `${solutions === 1 ? "The one solution does not lead" : `None of the ${grouped(solutions)} solutions leads`} up to an executive KPI: the chain starts from our products.`,
     noValueReachesSolutions: () => "The KPIs have a money value, but none of it reaches a solution.",
     confirmedOf: ({ currency, once, credited, confirmed, share: part }) =>
       `Of ${money(credited, currency)} credited${once ? " once" : ""}, the customer has confirmed ${money(confirmed, currency)} (${percent(part)}).`,
@@ -125,12 +125,13 @@ export const bvf: BvfLabels = {
       `Have the link from ${named(from, names)} to ${named(to, names)} confirmed first: it would add ${money(adds, currency)} of confirmed value.`,
     weakestPath: ({ nodes, unconfirmed }, names) =>
       `No single confirmation adds confirmed value; the path of most value needs ${grouped(unconfirmed)}: ${some(nodes, names)}.`,
-    kpiCovered: ({ kpi }, names) => `Our solutions bring all of ${named(kpi, names)}: it is covered.`,
+    kpiCovered: ({ kpi }, names) =>
+      `Our solutions bring all of the improvement of ${named(kpi, names)}: it is covered.`,
     kpiPartlyCovered: ({ kpi, share: part }, names) =>
-      `Our solutions bring ${percent(part)} of ${named(kpi, names)}: it is partly covered.`,
-    kpiUncovered: ({ kpi }, names) => `Nothing of ours brings any of ${named(kpi, names)}: it is uncovered.`,
+      `Our solutions bring ${percent(part)} of the improvement of ${named(kpi, names)}: it is partly covered.`,
+    kpiUncovered: ({ kpi }, names) => `Nothing of ours improves ${named(kpi, names)}: it is uncovered.`,
     kpiCoverageOpen: ({ kpi, share: part, atMost }, names) =>
-      `Our solutions bring ${percent(part)} to ${percent(atMost)} of ${named(kpi, names)}: attributions are unknown.`,
+      `Our solutions bring ${percent(part)} to ${percent(atMost)} of the improvement of ${named(kpi, names)}: some attributions are unknown.`,
     layerEmpty: ({ layer }) => `The chain has no ${layers[layer]}.`,
     solutionOrphan: ({ solution }, names) =>
       `${named(solution, names)} has no way up to an executive KPI: a product in search of a buyer.`,
@@ -171,13 +172,13 @@ export const bvf: BvfLabels = {
     tooManySignChanges: ({ signChanges, most }) =>
       `The flows change sign ${signChanges} times; rates of return are looked for up to ${most} changes.`,
     rateTooLarge: () => "There is a rate of return that is too large for a number.",
-    rateNearTotalLoss: () => "There is a rate of return that is closer to -100% than a number can be.",
+    rateNearTotalLoss: () => "There is a rate of return that is too close to -100% for a number.",
     touchesNothing: ({ rate }) => `At ${percent(rate)} the present value touches zero without changing its sign.`,
-    receiptsFirst: () => "Money comes in first: the rate is what it costs, so the lower the better.",
+    receiptsFirst: () => "Money comes in first: the rate is what the money costs, so the lower the better.",
     paidBackAfter: ({ periods, unit, on }) =>
       `Paid back for good after ${times(periods, unit)}${on === undefined ? "" : `, by ${on}`}.`,
     stillToComeBack: ({ amount }) =>
-      `Never paid back: ${amountText(amount)} is still missing at the end, in today's money.`,
+      `Never paid back: ${amountText(amount)} is still missing at the end, in today’s money.`,
     fellBelowAgain: ({ first, unit }) =>
       `The running total first reached zero after ${times(first, unit)}, but fell below it again.`,
     nothingToPayBack: () => "The running total never falls below zero, so there is nothing to pay back.",
@@ -186,11 +187,11 @@ export const bvf: BvfLabels = {
     caseWorth: ({ npv, currency, years, rate }) =>
       `Over ${years === 1 ? "1 year" : `${years} years`} the case is worth ${about(npv, currency)} today, at ${percent(rate)} a year: it ${Number(npv) > 0 ? "pays" : Number(npv) < 0 ? "does not pay" : "breaks even"}.`,
     benefitsBrought: ({ currency, perYear, once, kpis }, names) =>
-      `At full use the solutions bring ${about(perYear, currency)} a year${once === "0" ? "" : ` and ${about(once, currency)} once`}, by ${some(kpis, names)}.`,
+      `At full use the solutions bring ${about(perYear, currency)} a year${once === "0" ? "" : ` and ${about(once, currency)} once`}, through ${some(kpis, names)}.`,
     benefitsConfirmed: ({ share: part }) => `The customer has confirmed ${percent(part)} of the benefits.`,
     inactionCosts: ({ currency, perMonth }) => `Each month without the solutions costs ${about(perMonth, currency)}.`,
     inactionStated: ({ currency, perMonth, confirmed, once }) =>
-      `By the customer’s own account doing nothing costs ${about(perMonth, currency)} a month, of which ${about(confirmed, currency)} confirmed${once === "0" ? "" : `, and ${about(once, currency)} once`}; this is the same money seen from the other side.`,
+      `By the customer’s own account doing nothing costs ${about(perMonth, currency)} a month, of which ${about(confirmed, currency)} is confirmed${once === "0" ? "" : `, and ${about(once, currency)} once`}; this is the same money seen from the other side.`,
     noBenefits: ({ currency }) =>
       `The solutions bring no value that is counted${currency === undefined ? "" : ` in ${currency}`}: the case has costs alone.`,
     currencyLeftOut: ({ currency, credited }) =>
