@@ -64,6 +64,13 @@ export const bvf: BvfLabels = {
   // business case
 
   // rendering
+  diagram: {
+    share: "Share of the improvement × confidence",
+    solid: "Solid: confirmed by the customer",
+    dashed: "Dashed: not confirmed",
+    skips: "skips {layers}",
+    noWay: "leads to no KPI",
+  },
 
   sentences: {
     // chain

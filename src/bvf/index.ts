@@ -78,6 +78,10 @@ export type { Lack, RollUpReason } from "./roll-up-reasons.js";
 
 // Rendering
 
+/** As a flowchart. */
+export { mermaid } from "./mermaid.js";
+export type { Labels } from "../locale/types.js";
+
 /** Calendar days are text, amounts exact. */
 export type { Day } from "../day.js";
 export type { Amount, Money } from "../money.js";

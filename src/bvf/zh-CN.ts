@@ -68,6 +68,13 @@ export const bvf: BvfLabels = {
   // business case
 
   // rendering
+  diagram: {
+    share: "数字：贡献比例 × 把握度",
+    solid: "实线：客户已确认",
+    dashed: "虚线：客户未确认",
+    skips: "跳过{layers}",
+    noWay: "没有连到任何 KPI",
+  },
 
   sentences: {
     // chain

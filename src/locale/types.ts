@@ -440,6 +440,8 @@ export interface BvfLabels {
   // business case
 
   // rendering
+  /** What a flowchart says beside names and figures; `{layers}` is a slot. */
+  readonly diagram: LabelsOf<"share" | "solid" | "dashed" | "skips" | "noWay">;
 
   readonly sentences: Sentences<
     // chain

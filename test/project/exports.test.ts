@@ -36,6 +36,7 @@ const EXPORTS: Record<string, string[]> = {
     // links with other models
 
     // rendering
+    "mermaid",
   ],
 
   "keyaccount/c139": [
