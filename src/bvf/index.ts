@@ -80,6 +80,10 @@ export type { Lack, RollUpReason } from "./roll-up-reasons.js";
 
 /** As a flowchart. */
 export { mermaid } from "./mermaid.js";
+
+/** As rows for a sheet. */
+export type { RowCell } from "./cells.js";
+export { linkRows, nodeRows } from "./rows.js";
 export type { Labels } from "../locale/types.js";
 
 /** Calendar days are text, amounts exact. */

@@ -1,5 +1,5 @@
 /** A chain as a flowchart: Mermaid text, the executives on top, in the language of the labels. */
-import { record, text } from "../check.js";
+import { record } from "../check.js";
 import { amountText, percent } from "../locale/format.js";
 import type { BvfLabels, Labels } from "../locale/types.js";
 import { quoted } from "../mermaid.js";
@@ -11,6 +11,7 @@ import type { Layer } from "./ids.js";
 import { isKpi, type Node } from "./nodes.js";
 import { LAYERS } from "./table.js";
 import { astray, passing } from "./ways-up.js";
+import { readWords } from "./words.js";
 
 /**
  * Puts a chain into a Mermaid flowchart: a box for each layer with the executives on top, a shape for each layer, KPIs with
@@ -38,7 +39,7 @@ import { astray, passing } from "./ways-up.js";
  */
 export function mermaid(chain: ChainDefinition, labels: Labels): string {
   const where = "Bvf.mermaid";
-  const words = readWords(where, labels);
+  const words = readLabels(where, labels);
   const graph = readGraph(where, chain);
   const { nodes, links } = graph.chain;
   const names = new Map(nodes.map(({ id }, row) => [id, `n${row + 1}`]));
@@ -86,14 +87,13 @@ const WORDS = ["share", "solid", "dashed", "skips", "noWay"] as const satisfies 
 type Words = Pick<BvfLabels, "layers" | "diagram">;
 
 /** The labels, once every word is known to be there. */
-function readWords(where: string, labels: Labels): Words {
+function readLabels(where: string, labels: Labels): Words {
   const { bvf } = record(where, "labels", labels);
   const { layers, diagram } = record(where, "labels.bvf", bvf);
-  record(where, "labels.bvf.layers", layers);
-  for (const layer of LAYERS) text(where, `labels.bvf.layers.${layer}`, layers[layer]);
-  record(where, "labels.bvf.diagram", diagram);
-  for (const word of WORDS) text(where, `labels.bvf.diagram.${word}`, diagram[word]);
-  return { layers, diagram };
+  return {
+    layers: readWords(where, "labels.bvf.layers", layers, LAYERS),
+    diagram: readWords(where, "labels.bvf.diagram", diagram, WORDS),
+  };
 }
 
 /** The longest line of a node and the longest unit, in heights of their letters; a figure is never cut. */

@@ -36,7 +36,7 @@ const EXPORTS: Record<string, string[]> = {
     // links with other models
 
     // rendering
-    "mermaid",
+    ...["mermaid", "nodeRows", "linkRows"],
   ],
 
   "keyaccount/c139": [

@@ -117,7 +117,7 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
     "INWARDS",
     ...["src/mermaid.ts", "src/picture.ts", "src/locale/format.ts", "type src/locale/types.ts"],
   ],
-  ["src/bvf/rows.ts", "INWARDS", "src/picture.ts", "type src/locale/types.ts"],
+  ["src/bvf/rows.ts", "INWARDS", "src/picture.ts", "src/locale/format.ts", "type src/locale/types.ts"],
   ["src/*/*.ts", "INWARDS"],
 ];
 
