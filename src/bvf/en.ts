@@ -64,6 +64,22 @@ export const bvf: BvfLabels = {
   // business case
 
   // rendering
+  chart: {
+    waterfall: "Value: where it arises, and what of it reaches our solutions",
+    total: "Value of all KPIs",
+    left: "Reaches no solution",
+    credited: "Credited to solutions",
+    others: "Others ({count})",
+    partConfirmed: "{amount} · {confirmed} confirmed",
+    allConfirmed: "{amount} · all confirmed",
+    noneConfirmed: "{amount} · none confirmed",
+    key: "Filled: confirmed by the customer · Dashed: not confirmed",
+    reaches: "{money}: {credited} of {value} reach our solutions ({share})",
+    couldReach: "Up to {amount} if all that is unknown turns out well",
+    apart: "Counted apart: {others}",
+    nothingValued: "No KPI has an improvement with a money value",
+    countedTwice: "No split: more than 100% is attributed of {nodes}",
+  },
   diagram: {
     share: "Share of the improvement × confidence",
     solid: "Solid: confirmed by the customer",

@@ -1,19 +1,17 @@
 /** A chain as rows for a sheet: its nodes with what they are credited with, and its links, each under a row of headings. */
 import { record } from "../check.js";
-import { decimal } from "../locale/format.js";
 import type { BvfLabels, Labels } from "../locale/types.js";
 import { product } from "../money.js";
 import { filled } from "../picture.js";
 import { amountCell, type RowCell, sheet } from "./cells.js";
 import type { ChainDefinition, Link } from "./chain.js";
 import { readGraph } from "./graph.js";
-import type { Period, Recurring } from "./ids.js";
-import type { ReadSpan } from "./improvement.js";
+import type { Period } from "./ids.js";
 import { isKpi, type Node } from "./nodes.js";
 import { type Purse, type RollUpOptions, rolledUp } from "./roll-up.js";
 import { DIRECTIONS, LAYERS, PERIODS } from "./table.js";
 import { passing } from "./ways-up.js";
-import { readWords } from "./words.js";
+import { moneyOf, RECURRING, readWords, spanOf } from "./words.js";
 
 const NODE_COLUMNS = [
   ...(["id", "layer", "name", "owner", "department", "goal", "direction", "unit", "baseline", "target"] as const),
@@ -62,11 +60,10 @@ export function nodeRows(
   const where = "Bvf.nodeRows";
   const words = readLabels(where, labels);
   const { graph, span, purses, result } = rolledUp(where, readGraph(where, chain), options);
-  const time = spanOf(span, words);
   const heads = [
-    ...NODE_COLUMNS.map((column) => filled(words.columns[column], { span: time })),
-    ...purses.flatMap(({ currency, once }) => {
-      const money = [currency ?? "", once ? words.periods.once : time].join(" ").trim();
+    ...NODE_COLUMNS.map((column) => filled(words.columns[column], { span: spanOf(span, words) })),
+    ...purses.flatMap((purse) => {
+      const money = moneyOf(purse, span, words);
       return CREDIT_COLUMNS.map((column) => filled(words.columns[column], { money }));
     }),
   ];
@@ -135,8 +132,6 @@ export function linkRows(chain: ChainDefinition, labels: Labels): readonly (read
 
 type Words = Pick<BvfLabels, "layers" | "directions" | "periods" | "spans" | "answers" | "columns">;
 
-const RECURRING = ["month", "quarter", "year"] as const satisfies readonly Recurring[];
-
 function readLabels(where: string, labels: Labels): Words {
   const { bvf } = record(where, "labels", labels);
   const { layers, directions, periods, spans, answers, columns } = record(where, "labels.bvf", bvf);
@@ -149,10 +144,6 @@ function readLabels(where: string, labels: Labels): Words {
     columns: readWords(where, "labels.bvf.columns", columns, [...NODE_COLUMNS, ...CREDIT_COLUMNS, ...LINK_COLUMNS]),
   };
 }
-
-/** A span in words: "a year", "in 3 years". */
-export const spanOf = ({ per, periods }: ReadSpan, words: Pick<BvfLabels, "periods" | "spans">): string =>
-  periods === 1 ? words.periods[per] : filled(words.spans[per], { periods: decimal(periods) });
 
 // Cells
 

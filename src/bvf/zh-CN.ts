@@ -68,6 +68,22 @@ export const bvf: BvfLabels = {
   // business case
 
   // rendering
+  chart: {
+    waterfall: "价值从哪里来，有多少落到我方方案",
+    total: "全部 KPI 的价值",
+    left: "没有落到我方方案",
+    credited: "归集到我方方案",
+    others: "其余 {count} 项",
+    partConfirmed: "{amount}，其中已确认 {confirmed}",
+    allConfirmed: "{amount}，全部已确认",
+    noneConfirmed: "{amount}，均未确认",
+    key: "实心：客户已确认 · 虚线框：客户未确认",
+    reaches: "{money}：总价值 {value}，其中 {credited} 落到我方方案（{share}）",
+    couldReach: "未知的部分如果都往好处算，最多 {amount}",
+    apart: "另计：{others}",
+    nothingValued: "没有一个 KPI 的改善折算成了金额",
+    countedTwice: "暂不拆分：对{nodes}的贡献加起来超过 100%",
+  },
   diagram: {
     share: "数字：贡献比例 × 把握度",
     solid: "实线：客户已确认",

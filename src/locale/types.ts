@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { ChartWords as BvfChartWords } from "../bvf/chart.js";
 import type { Coverage, Direction, Foundation, ImprovementReason, Layer, Period, RollUpReason } from "../bvf/index.js";
 import type {
   Action,
@@ -440,6 +441,8 @@ export interface BvfLabels {
   // business case
 
   // rendering
+  /** What the pictures say; figures are filled into slots such as `{value}`. */
+  readonly chart: BvfChartWords;
   /** What a flowchart says beside names and figures; `{layers}` is a slot. */
   readonly diagram: LabelsOf<"share" | "solid" | "dashed" | "skips" | "noWay">;
   /** Several periods as a span of time; `{periods}` is a slot. */

@@ -168,7 +168,7 @@ const EXPORTS: Record<string, string[]> = {
     "valueChain",
   ],
 
-  "keyaccount/chart": ["C139", "Customer", "Cycle"],
+  "keyaccount/chart": ["Bvf", "C139", "Customer", "Cycle"],
 
   "keyaccount/sheet": ["FUNCTIONS"],
 
@@ -178,6 +178,7 @@ const EXPORTS: Record<string, string[]> = {
 
 /** The pictures of each notion. */
 const CHARTS: Record<string, string[]> = {
+  Bvf: ["CHART_WORDS", "waterfall"],
   C139: ["CHART_WORDS", "map", "timeline"],
   Customer: ["CHART_WORDS", "pareto", "pyramid", "lorenz", "whale", "quadrant", "migration"],
   Cycle: ["CHART_WORDS", "timeline", "evidence"],

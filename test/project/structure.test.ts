@@ -112,12 +112,14 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
 
   // A value chain is drawn, and put into rows, in the words and figures of a language.
   ["src/bvf/index.ts", "INWARDS", "type src/locale/types.ts"],
-  [
-    "src/bvf/mermaid.ts",
-    "INWARDS",
-    ...["src/mermaid.ts", "src/picture.ts", "src/locale/format.ts", "type src/locale/types.ts"],
-  ],
-  ["src/bvf/rows.ts", "INWARDS", "src/picture.ts", "src/locale/format.ts", "type src/locale/types.ts"],
+  ...["mermaid", "rows", "words"].map(
+    (file) =>
+      [
+        `src/bvf/${file}.ts`,
+        "INWARDS",
+        ...["src/mermaid.ts", "src/picture.ts", "src/locale/format.ts", "type src/locale/types.ts"],
+      ] as const,
+  ),
   ["src/*/*.ts", "INWARDS"],
 ];
 
