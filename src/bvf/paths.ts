@@ -112,7 +112,7 @@ export function paths(chain: ChainDefinition, kpi: string, options: PathOptions 
 }
 
 /** How many paths lead from each node down to solutions, by place. */
-export function pathCounts({ nodes, below }: Graph): bigint[] {
+function pathCounts({ nodes, below }: Graph): bigint[] {
   const counts: bigint[] = nodes.map(({ layer }) => (layer === "solution" ? 1n : 0n));
   for (let place = nodes.length - 1; place >= 0; place -= 1) {
     for (const { low } of below[place] ?? []) counts[place] = (counts[place] ?? 0n) + (counts[low] ?? 0n);
