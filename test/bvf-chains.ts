@@ -4,7 +4,7 @@ import fc from "fast-check";
 import type * as Bvf from "../src/bvf/index.js";
 
 /** Exact, and not the library's. */
-export const Exact = Base.clone({ precision: 1500, toExpNeg: -1000, toExpPos: 1000 });
+export const Exact = Base.clone({ precision: 3000, toExpNeg: -1000, toExpPos: 1000 });
 export type Exact = Base;
 
 const LETTERS = { e: "executiveKpi", o: "operationalKpi", i: "initiative", s: "solution" } as const;
