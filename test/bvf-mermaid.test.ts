@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import * as Bvf from "../src/bvf/index.js";
 import { en } from "../src/locale/en.js";
 import { zhCN } from "../src/locale/zh-CN.js";
-import { anyChain, HOSPITAL, HOSTILE, kpi, solution } from "./bvf-chains.js";
+import { anyChain, HOSPITAL, HOSTILE, kpi, solution } from "./bvf-shown.js";
 
 const LOCALES = [
   ["English", en],

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import * as Bvf from "../src/bvf/index.js";
 import { en } from "../src/locale/en.js";
 import { zhCN } from "../src/locale/zh-CN.js";
-import { anyChain, HOSPITAL, kpi, solution, worth } from "./bvf-chains.js";
+import { anyChain, HOSPITAL, kpi, solution, worth } from "./bvf-shown.js";
 
 type Rows = readonly (readonly Bvf.RowCell[])[];
 

@@ -4,7 +4,7 @@ import * as Bvf from "../src/bvf/index.js";
 import { bvf as en } from "../src/bvf/en.js";
 import { bvf as zhCN } from "../src/bvf/zh-CN.js";
 import { Bvf as chart } from "../src/chart.js";
-import { anyChain, HOSPITAL, kpi, solution, worth } from "./bvf-chains.js";
+import { anyChain, HOSPITAL, kpi, solution, worth } from "./bvf-shown.js";
 
 interface Layer {
   readonly data: { readonly values: readonly { readonly [field: string]: chart.Json }[] };

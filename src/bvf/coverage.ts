@@ -4,8 +4,7 @@ import { type Money, ZERO } from "../money.js";
 import type { ChainDefinition } from "./chain.js";
 import { type Graph, readGraph } from "./graph.js";
 import type { Coverage } from "./ids.js";
-import { pathCounts } from "./paths.js";
-import { attributed, brought, shares } from "./shares.js";
+import { attributed, brought, broughtAtMost, shares } from "./shares.js";
 import { COVERAGES } from "./table.js";
 
 /** Why an executive KPI is covered or not. */
@@ -55,22 +54,20 @@ export function coverage(chain: ChainDefinition): KpiCoverage[] {
 /** The coverage of each executive KPI, in the order of the chain. */
 export function coverageOf(graph: Graph): KpiCoverage[] {
   const { claimed, claimedAtMost } = shares(graph, attributed(graph));
-  const [known, atMost, counts] = [brought(graph, claimed), brought(graph, claimedAtMost), pathCounts(graph)];
+  const [known, atMost] = [brought(graph, claimed), broughtAtMost(graph, claimedAtMost)];
   const rows = new Map(
     graph.nodes.flatMap(({ id, layer }, place) =>
-      layer === "executiveKpi"
-        ? [[id, judge(id, known[place] ?? ZERO, atMost[place] ?? ZERO, (counts[place] ?? 0n) > 0n)] as const]
-        : [],
+      layer === "executiveKpi" ? [[id, judge(id, known[place] ?? ZERO, atMost[place] ?? ZERO)] as const] : [],
     ),
   );
   return graph.chain.nodes.flatMap(({ id }) => rows.get(id) ?? []);
 }
 
-function judge(kpi: string, known: Money, most: Money, reached: boolean): KpiCoverage {
-  const [share, atMost] = [known.toNumber(), Math.min(1, most.toNumber())];
+function judge(kpi: string, known: Money, most: Money): KpiCoverage {
+  const [share, atMost] = [known.toNumber(), most.toNumber()];
   const [from, to] = [verdictAt(known), verdictAt(most)];
   // A way down that brings an unknown share brings something.
-  const low = from === "uncovered" && to !== "uncovered" && reached ? "partlyCovered" : from;
+  const low = from === "uncovered" && to !== "uncovered" ? "partlyCovered" : from;
   const possible = COVERAGES.filter((_, nth) => nth >= COVERAGES.indexOf(to) && nth <= COVERAGES.indexOf(low));
   if (low !== to) {
     return {

@@ -4,7 +4,7 @@ import type { ChainDefinition, WaterfallOptions } from "../../src/bvf/chart.js";
 import { bvf as en } from "../../src/bvf/en.js";
 import { bvf as zhCN } from "../../src/bvf/zh-CN.js";
 import { Bvf as chart } from "../../src/chart.js";
-import { HOSPITAL, HOSTILE, solution, worth } from "../bvf-chains.js";
+import { HOSPITAL, HOSTILE, solution, worth } from "../bvf-shown.js";
 import { colours, draw, overlaps } from "./drawing.js";
 
 /** So many KPIs and solutions with long names, the values falling as real ones do. */
