@@ -132,6 +132,14 @@ export {
 
 // Rendering
 
+/** As a flowchart. */
+export { mermaid } from "./mermaid.js";
+
+/** As rows for a sheet. */
+export type { RowCell } from "./cells.js";
+export { linkRows, nodeRows } from "./rows.js";
+export type { Labels } from "../locale/types.js";
+
 /** Calendar days are text, amounts exact. */
 export type { Day } from "../day.js";
 export type { Amount, Money } from "../money.js";
