@@ -183,7 +183,7 @@ export const bvf: BvfLabels = {
     weakestLink: ({ from, to, currency, adds }, names) =>
       `Have the link from ${named(from, names)} to ${named(to, names)} confirmed first: it would add ${money(adds, currency)} of confirmed value.`,
     weakestPath: ({ nodes, unconfirmed }, names) =>
-      `No single confirmation adds confirmed value; the path of most value needs ${grouped(unconfirmed)}: ${some(nodes, names)}.`,
+      `No single confirmation adds confirmed value; the most valuable path still lacks ${grouped(unconfirmed)}: ${some(nodes, names)}.`,
     kpiCovered: ({ kpi }, names) =>
       `Our solutions bring all of the improvement of ${named(kpi, names)}: it is covered.`,
     kpiPartlyCovered: ({ kpi, share: part }, names) =>
@@ -198,13 +198,13 @@ export const bvf: BvfLabels = {
     nothingSupports: ({ node, layer }, names) => `Nothing of ours supports the ${layers[layer]} ${named(node, names)}.`,
     leadsNowhere: ({ node, layer }, names) => `The ${layers[layer]} ${named(node, names)} leads to no executive KPI.`,
     layersSkipped: ({ from, to, layers: skipped }, names) =>
-      `The link from ${named(from, names)} to ${named(to, names)} skips a layer: ${skipped.map((layer) => layers[layer]).join(", ")}.`,
+      `The link from ${named(from, names)} to ${named(to, names)} skips ${skipped.length === 1 ? "a layer" : "layers"}: ${skipped.map((layer) => layers[layer]).join(", ")}.`,
     departmentNotFaced: ({ department, kpis }, names) =>
       `We do not deal directly with ${named(department, names)}, which is measured on ${some(kpis, names)}.`,
     departmentFacingUnknown: ({ department, kpis }, names) =>
       `Whether we deal directly with ${named(department, names)} is unknown; it is measured on ${some(kpis, names)}.`,
     departmentWithoutKpi: ({ department }, names) =>
-      `We deal directly with ${named(department, names)}, and know none of its KPIs.`,
+      `We deal directly with ${named(department, names)}, but know none of its KPIs.`,
     noGaps: () => "From the executive KPIs to our solutions nothing is missing.",
     creditedChanged: ({ currency, before, after }) =>
       `Credited value went from ${money(before, currency)} to ${money(after, currency)}.`,
@@ -226,7 +226,7 @@ export const bvf: BvfLabels = {
       `The flows change sign ${signChanges} times, but at no rate is their present value zero.`,
     onlyReceipts: ({ flows }) => `All ${flows} flows are receipts, so there is no rate of return.`,
     onlyPayments: ({ flows }) => `All ${flows} flows are payments, so there is no rate of return.`,
-    oneFlow: () => "There is only one flow at one time, and a rate of return takes two.",
+    oneFlow: () => "All flows fall on one time, and a rate of return takes two.",
     allNothing: () => "All flows are zero, so every rate would do.",
     tooManySignChanges: ({ signChanges, most }) =>
       `The flows change sign ${signChanges} times; rates of return are looked for up to ${most} changes.`,
@@ -237,7 +237,7 @@ export const bvf: BvfLabels = {
     paidBackAfter: ({ periods, unit, on }) =>
       `Paid back for good after ${times(periods, unit)}${on === undefined ? "" : `, by ${on}`}.`,
     stillToComeBack: ({ amount }) =>
-      `Never paid back: ${amountText(amount)} is still missing at the end, in today’s money.`,
+      `Never paid back: ${about(amount, undefined)} is still missing at the end, in today’s money.`,
     fellBelowAgain: ({ first, unit }) =>
       `The running total first reached zero after ${times(first, unit)}, but fell below it again.`,
     nothingToPayBack: () => "The running total never falls below zero, so there is nothing to pay back.",

@@ -186,7 +186,7 @@ export const bvf: BvfLabels = {
     weakestLink: ({ from, to, currency, adds }, names) =>
       `先请客户确认${named(from, names)}到${named(to, names)}这条连线，已确认价值可增加 ${money(adds, currency)}。`,
     weakestPath: ({ nodes, unconfirmed }, names) =>
-      `只确认任何一条连线，已确认价值都不会增加；价值最大的一条路径还需确认 ${grouped(unconfirmed)} 处：${some(nodes, names)}。`,
+      `单独确认任何一条连线，已确认价值都不会增加；价值最大的一条路径还需确认 ${grouped(unconfirmed)} 处：${some(nodes, names)}。`,
     kpiCovered: ({ kpi }, names) => `${named(kpi, names)}的改善全部由我方方案带来，已覆盖。`,
     kpiPartlyCovered: ({ kpi, share: part }, names) =>
       `${named(kpi, names)}的改善有 ${percent(part)} 由我方方案带来，部分覆盖。`,
@@ -199,7 +199,7 @@ export const bvf: BvfLabels = {
     nothingSupports: ({ node, layer }, names) => `${layers[layer]}${named(node, names)}没有我方方案支撑。`,
     leadsNowhere: ({ node, layer }, names) => `${layers[layer]}${named(node, names)}通不到任何高层 KPI。`,
     layersSkipped: ({ from, to, layers: skipped }, names) =>
-      `${named(from, names)}到${named(to, names)}的连线跳过了一层：${skipped.map((layer) => layers[layer]).join("、")}。`,
+      `${named(from, names)}直接连到${named(to, names)}，中间跳过了${skipped.map((layer) => layers[layer]).join("、")}。`,
     departmentNotFaced: ({ department, kpis }, names) =>
       `我们没有直接面对${named(department, names)}，而它的考核指标有${some(kpis, names)}。`,
     departmentFacingUnknown: ({ department, kpis }, names) =>
@@ -234,7 +234,7 @@ export const bvf: BvfLabels = {
     receiptsFirst: () => "先收钱、后付钱：这个收益率其实是资金成本，越低越好。",
     paidBackAfter: ({ periods, unit, on }) =>
       `投资回收期 ${times(periods, unit)}${on === undefined ? "" : `，到 ${on} 全部收回`}，此后累计现金流不再为负。`,
-    stillToComeBack: ({ amount }) => `到最后一笔为止投资仍未收回，折成现值还差 ${amountText(amount)}。`,
+    stillToComeBack: ({ amount }) => `到最后一笔为止投资仍未收回，折成现值还差 ${about(amount, undefined)}。`,
     fellBelowAgain: ({ first, unit }) => `累计现金流曾在 ${times(first, unit)}时回本，之后又转为负数。`,
     nothingToPayBack: () => "累计现金流从未为负，没有需要收回的投资。",
     flowsDiscounted: ({ rate }) => `各笔现金流按 ${percent(rate)} 的折现率折现。`,
