@@ -69,21 +69,15 @@ function judge(kpi: string, known: Money, most: Money): KpiCoverage {
   // A way down that brings an unknown share brings something.
   const low = from === "uncovered" && to !== "uncovered" ? "partlyCovered" : from;
   const possible = COVERAGES.filter((_, nth) => nth >= COVERAGES.indexOf(to) && nth <= COVERAGES.indexOf(low));
-  if (low !== to) {
-    return {
-      kpi,
-      verdict: "undetermined",
-      because: [{ rule: "kpiCoverageOpen", kpi, share, atMost }],
-      possible,
-      share,
-      atMost,
-    };
-  }
-  const because: CoverageReason[] =
-    low === "uncovered"
-      ? [{ rule: "kpiUncovered", kpi }]
-      : [{ rule: low === "covered" ? "kpiCovered" : "kpiPartlyCovered", kpi, share }];
-  return { kpi, verdict: low, because, possible, share, atMost };
+  const verdict = low === to ? low : "undetermined";
+  return { kpi, verdict, because: [reasonFor(verdict, kpi, share, atMost)], possible, share, atMost };
+}
+
+/** A KPI that is partly covered in any case can still be so by more or less. */
+function reasonFor(verdict: KpiCoverage["verdict"], kpi: string, share: number, atMost: number): CoverageReason {
+  if (verdict === "uncovered") return { rule: "kpiUncovered", kpi };
+  if (verdict === "covered") return { rule: "kpiCovered", kpi, share };
+  return share === atMost ? { rule: "kpiPartlyCovered", kpi, share } : { rule: "kpiCoverageOpen", kpi, share, atMost };
 }
 
 const verdictAt = (share: Money): Coverage =>
