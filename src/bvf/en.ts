@@ -30,6 +30,11 @@ const money = (text: string, currency: string | undefined) =>
 const measured = (text: string, unit: string | undefined) =>
   unit === undefined ? amountText(text) : `${amountText(text)} ${unit}`;
 
+const moved = (units: string) => {
+  const [size, way] = units.startsWith("-") ? [units.slice(1), "worse"] : [units, "better"];
+  return `${amountText(size)} ${size === "1" ? "unit" : "units"} ${way}`;
+};
+
 const share = (text: string) => percent(Number(text));
 
 const span = (per: "month" | "quarter" | "year", count: number) =>
@@ -37,7 +42,12 @@ const span = (per: "month" | "quarter" | "year", count: number) =>
 
 // judgement
 
-const coverages = { covered: "covered", partlyCovered: "partly covered", uncovered: "uncovered", undetermined: "open" };
+const coverages = {
+  covered: "covered",
+  partlyCovered: "partly covered",
+  uncovered: "uncovered",
+  undetermined: "still open",
+};
 
 // cash flows
 
@@ -77,7 +87,7 @@ export const bvf: BvfLabels = {
     kpiWorsens: ({ kpi, baseline, target, unit, direction }, names) =>
       `${named(kpi, names)} would get worse, from ${amountText(baseline)} to ${measured(target, unit)}, where ${directions[direction]}; it counts for nothing.`,
     improvementWorth: ({ units, valuePerUnit, currency, per, times, value }) =>
-      `${amountText(units)} better, each unit worth ${money(valuePerUnit, currency)} ${periods[per]}${times === "1" ? "" : `, ${amountText(times)} times`}: ${money(value, currency)}.`,
+      `${moved(units)}, each worth ${money(valuePerUnit, currency)} ${periods[per]}${times === "1" ? "" : `, ${amountText(times)} times`}: ${money(value, currency)}.`,
     withoutMoneyValue: ({ kpi }, names) =>
       `Nobody has put a money value to ${named(kpi, names)}: it counts as soft value, beside the money.`,
     improvementUnknown: ({ kpi, lacks }, names) =>
@@ -99,14 +109,14 @@ export const bvf: BvfLabels = {
     noSolutionReachesExecutives: ({ solutions }) =>
       solutions === 0
         ? "The chain has no solution of ours."
-        : `None of ${grouped(solutions)} solutions has a way up to an executive KPI: the chain starts from our products.`,
+        : `${solutions === 1 ? "The only solution has no" : `None of ${grouped(solutions)} solutions has a`} way up to an executive KPI: the chain starts from our products.`,
     noValueReachesSolutions: () => "The KPIs have a money value, but none of it reaches a solution.",
     confirmedOf: ({ currency, once, credited, confirmed, share: part }) =>
       `Of ${money(credited, currency)} credited${once ? " once" : ""}, the customer has confirmed ${money(confirmed, currency)} (${percent(part)}).`,
     weakestLink: ({ from, to, currency, adds }, names) =>
       `Have the link from ${named(from, names)} to ${named(to, names)} confirmed first: it would add ${money(adds, currency)} of confirmed value.`,
     weakestPath: ({ nodes, unconfirmed }, names) =>
-      `No single confirmation adds confirmed value; the path of most value needs ${grouped(unconfirmed)}: ${some(nodes, names)}.`,
+      `No single confirmation adds confirmed value; the path of most value needs ${grouped(unconfirmed)} confirmations, along ${some(nodes, names)}.`,
     kpiCovered: ({ kpi }, names) => `Our solutions bring all of ${named(kpi, names)}: it is covered.`,
     kpiPartlyCovered: ({ kpi, share: part }, names) =>
       `Our solutions bring ${percent(part)} of ${named(kpi, names)}: it is partly covered.`,
@@ -120,7 +130,7 @@ export const bvf: BvfLabels = {
     nothingSupports: ({ node, layer }, names) => `Nothing of ours supports the ${layers[layer]} ${named(node, names)}.`,
     leadsNowhere: ({ node, layer }, names) => `The ${layers[layer]} ${named(node, names)} leads to no executive KPI.`,
     layersSkipped: ({ from, to, layers: skipped }, names) =>
-      `The link from ${named(from, names)} to ${named(to, names)} skips a layer: ${skipped.map((layer) => layers[layer]).join(", ")}.`,
+      `The link from ${named(from, names)} to ${named(to, names)} skips ${skipped.length === 1 ? "a layer" : "two layers"}: ${skipped.map((layer) => layers[layer]).join(", ")}.`,
     departmentNotFaced: ({ department, kpis }, names) =>
       `We do not deal directly with ${named(department, names)}, which is measured on ${some(kpis, names)}.`,
     departmentFacingUnknown: ({ department, kpis }, names) =>

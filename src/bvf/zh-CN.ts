@@ -32,6 +32,9 @@ const money = (text: string, currency: string | undefined) =>
 const measured = (text: string, unit: string | undefined) =>
   unit === undefined ? amountText(text) : `${amountText(text)} ${unit}`;
 
+const moved = (units: string) =>
+  units.startsWith("-") ? `变差 ${amountText(units.slice(1))} 个单位` : `改善 ${amountText(units)} 个单位`;
+
 const share = (text: string) => percent(Number(text));
 
 const COUNTERS = { month: "个月", quarter: "个季度", year: "年" };
@@ -81,7 +84,7 @@ export const bvf: BvfLabels = {
     kpiWorsens: ({ kpi, baseline, target, unit, direction }, names) =>
       `${named(kpi, names)}${directions[direction]}，却要从 ${amountText(baseline)} 变到 ${measured(target, unit)}，等于变差，不计价值。`,
     improvementWorth: ({ units, valuePerUnit, currency, per, times, value }) =>
-      `改善 ${amountText(units)} 个单位，每单位${periods[per]}值 ${money(valuePerUnit, currency)}${times === "1" ? "" : `，共 ${amountText(times)} 期`}，合计 ${money(value, currency)}。`,
+      `${moved(units)}，每单位${periods[per]}值 ${money(valuePerUnit, currency)}${times === "1" ? "" : `，共 ${amountText(times)} 期`}，合计 ${money(value, currency)}。`,
     withoutMoneyValue: ({ kpi }, names) => `${named(kpi, names)}还没有人折算成金额，算软价值，与金额分开列。`,
     improvementUnknown: ({ kpi, lacks }, names) =>
       `${named(kpi, names)}能改善多少还不清楚：没有${lacks.map((lack) => lackWords[lack]).join("，也没有")}。`,
@@ -102,7 +105,7 @@ export const bvf: BvfLabels = {
     noSolutionReachesExecutives: ({ solutions }) =>
       solutions === 0
         ? "价值链里没有我方方案。"
-        : `${grouped(solutions)} 个我方方案没有一个通到高层 KPI，这是从产品出发，不是从客户出发。`,
+        : `${solutions === 1 ? "唯一的我方方案通不到" : `${grouped(solutions)} 个我方方案没有一个通到`}高层 KPI，这是从产品出发，不是从客户出发。`,
     noValueReachesSolutions: () => "KPI 有金额，却没有一分归集到我方方案。",
     confirmedOf: ({ currency, once, credited, confirmed, share: part }) =>
       `${once ? "一次性" : ""}归集 ${money(credited, currency)}，其中客户确认了 ${money(confirmed, currency)}（${percent(part)}）。`,
@@ -122,7 +125,7 @@ export const bvf: BvfLabels = {
     nothingSupports: ({ node, layer }, names) => `${layers[layer]}${named(node, names)}没有我方方案支撑。`,
     leadsNowhere: ({ node, layer }, names) => `${layers[layer]}${named(node, names)}通不到任何高层 KPI。`,
     layersSkipped: ({ from, to, layers: skipped }, names) =>
-      `${named(from, names)}到${named(to, names)}的连线跳过了一层：${skipped.map((layer) => layers[layer]).join("、")}。`,
+      `${named(from, names)}到${named(to, names)}的连线跳过了${skipped.length === 1 ? "一" : "两"}层：${skipped.map((layer) => layers[layer]).join("、")}。`,
     departmentNotFaced: ({ department, kpis }, names) =>
       `我们没有直接面对${named(department, names)}，而它的考核指标有${some(kpis, names)}。`,
     departmentFacingUnknown: ({ department, kpis }, names) =>
@@ -137,9 +140,9 @@ export const bvf: BvfLabels = {
     oneCountsTwice: ({ chains }) =>
       `${chains.length === 2 ? "两条价值链都" : chains[0] === "before" ? "前一条价值链" : "后一条价值链"}有重复计算，价值无法比较。`,
     linksConfirmed: ({ links }) => `客户又确认了 ${grouped(links)} 条连线。`,
-    confirmationsLost: ({ links }) => `有 ${grouped(links)} 条连线不再得到确认。`,
+    confirmationsLost: ({ links }) => `有 ${grouped(links)} 条连线，客户先前的确认已不成立。`,
     coverageChanged: ({ kpi, before, after }, names) =>
-      `${named(kpi, names)}：先是${before === undefined ? "不在前一条链中" : coverages[before]}，后是${after === undefined ? "不在后一条链中" : coverages[after]}。`,
+      `${named(kpi, names)}：前一条链里${before === undefined ? "没有" : coverages[before]}，后一条链里${after === undefined ? "没有" : coverages[after]}。`,
     // cash flows
     // business case
   },
