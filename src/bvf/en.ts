@@ -30,6 +30,11 @@ const money = (text: string, currency: string | undefined) =>
 const measured = (text: string, unit: string | undefined) =>
   unit === undefined ? amountText(text) : `${amountText(text)} ${unit}`;
 
+const moved = (units: string) => {
+  const [size, way] = units.startsWith("-") ? [units.slice(1), "worse"] : [units, "better"];
+  return `${amountText(size)} ${size === "1" ? "unit" : "units"} ${way}`;
+};
+
 const share = (text: string) => percent(Number(text));
 
 const span = (per: "month" | "quarter" | "year", count: number) =>
@@ -37,7 +42,12 @@ const span = (per: "month" | "quarter" | "year", count: number) =>
 
 // judgement
 
-const coverages = { covered: "covered", partlyCovered: "partly covered", uncovered: "uncovered", undetermined: "open" };
+const coverages = {
+  covered: "covered",
+  partlyCovered: "partly covered",
+  uncovered: "uncovered",
+  undetermined: "still open",
+};
 
 // cash flows
 const UNITS = { periods: ["period", "periods"], years: ["year", "years"] } as const;
@@ -154,7 +164,7 @@ export const bvf: BvfLabels = {
     kpiWorsens: ({ kpi, baseline, target, unit, direction }, names) =>
       `${named(kpi, names)} would get worse, from ${amountText(baseline)} to ${measured(target, unit)}, where ${directions[direction]}; it counts for nothing.`,
     improvementWorth: ({ units, valuePerUnit, currency, per, times, value }) =>
-      `${amountText(units)} better, each unit worth ${money(valuePerUnit, currency)} ${periods[per]}${times === "1" ? "" : `, ${amountText(times)} times`}: ${money(value, currency)}.`,
+      `${moved(units)}, each worth ${money(valuePerUnit, currency)} ${periods[per]}${times === "1" ? "" : `, ${amountText(times)} times`}: ${money(value, currency)}.`,
     withoutMoneyValue: ({ kpi }, names) =>
       `Nobody has put a money value on ${named(kpi, names)}: it counts as soft value, beside the money.`,
     improvementUnknown: ({ kpi, lacks }, names) =>
@@ -183,7 +193,7 @@ export const bvf: BvfLabels = {
     weakestLink: ({ from, to, currency, adds }, names) =>
       `Have the link from ${named(from, names)} to ${named(to, names)} confirmed first: it would add ${money(adds, currency)} of confirmed value.`,
     weakestPath: ({ nodes, unconfirmed }, names) =>
-      `No single confirmation adds confirmed value; the most valuable path still lacks ${grouped(unconfirmed)}: ${some(nodes, names)}.`,
+      `No single confirmation adds confirmed value; the path of most value needs ${grouped(unconfirmed)} confirmations, along ${some(nodes, names)}.`,
     kpiCovered: ({ kpi }, names) =>
       `Our solutions bring all of the improvement of ${named(kpi, names)}: it is covered.`,
     kpiPartlyCovered: ({ kpi, share: part }, names) =>

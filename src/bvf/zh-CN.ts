@@ -32,6 +32,9 @@ const money = (text: string, currency: string | undefined) =>
 const measured = (text: string, unit: string | undefined) =>
   unit === undefined ? amountText(text) : `${amountText(text)} ${unit}`;
 
+const moved = (units: string) =>
+  units.startsWith("-") ? `变差 ${amountText(units.slice(1))} 个单位` : `改善 ${amountText(units)} 个单位`;
+
 const share = (text: string) => percent(Number(text));
 
 const COUNTERS = { month: "个月", quarter: "个季度", year: "年" };
@@ -158,7 +161,7 @@ export const bvf: BvfLabels = {
     kpiWorsens: ({ kpi, baseline, target, unit, direction }, names) =>
       `${named(kpi, names)}${directions[direction]}，却要从 ${amountText(baseline)} 变到 ${measured(target, unit)}，等于变差，不计价值。`,
     improvementWorth: ({ units, valuePerUnit, currency, per, times, value }) =>
-      `改善 ${amountText(units)} 个单位，每单位${periods[per]}值 ${money(valuePerUnit, currency)}${times === "1" ? "" : `，共 ${amountText(times)} 期`}，合计 ${money(value, currency)}。`,
+      `${moved(units)}，每单位${periods[per]}值 ${money(valuePerUnit, currency)}${times === "1" ? "" : `，共 ${amountText(times)} 期`}，合计 ${money(value, currency)}。`,
     withoutMoneyValue: ({ kpi }, names) => `${named(kpi, names)}还没有人折算成金额，算软价值，与金额分开列示。`,
     improvementUnknown: ({ kpi, lacks }, names) =>
       `${named(kpi, names)}能改善多少还不清楚：没有${lacks.map((lack) => lackWords[lack]).join("，也没有")}。`,
