@@ -37,9 +37,22 @@ const span = (per: "month" | "quarter" | "year", count: number) =>
 
 // judgement
 
+const coverages = { covered: "covered", partlyCovered: "partly covered", uncovered: "uncovered", undetermined: "open" };
+
 // cash flows
+const UNITS = { periods: ["period", "periods"], years: ["year", "years"] } as const;
+const times = (number: number, unit: keyof typeof UNITS) => `${decimal(number)} ${UNITS[unit][number === 1 ? 0 : 1]}`;
 
 // business case
+
+const scenarios = { low: "Low", likely: "Likely", high: "High" };
+
+/** A worked-out amount as people say it: in whole numbers, small ones as they are. */
+const about = (text: string, currency: string | undefined) => {
+  const number = Number(text);
+  const whole = Math.abs(number) < 100 || Math.abs(number) >= 1e15 ? amountText(text) : grouped(Math.round(number));
+  return currency === undefined ? whole : `${whole} ${currency}`;
+};
 
 // rendering
 
@@ -49,7 +62,7 @@ export const bvf: BvfLabels = {
   layers,
   directions,
   periods,
-  coverages: { covered: "covered", partlyCovered: "partly covered", uncovered: "uncovered" },
+  coverages,
   foundations: {
     productFirst: "product first",
     doubleCounted: "counted twice",
@@ -60,6 +73,13 @@ export const bvf: BvfLabels = {
   },
 
   // cash flows
+  returns: {
+    one: "one rate of return",
+    several: "several rates of return",
+    none: "no rate of return",
+    undetermined: "undetermined",
+  },
+  paybacks: { paidBack: "paid back", neverPaidBack: "never paid back", nothingInvested: "nothing invested" },
 
   // business case
 
@@ -136,7 +156,7 @@ export const bvf: BvfLabels = {
     improvementWorth: ({ units, valuePerUnit, currency, per, times, value }) =>
       `${amountText(units)} better, each unit worth ${money(valuePerUnit, currency)} ${periods[per]}${times === "1" ? "" : `, ${amountText(times)} times`}: ${money(value, currency)}.`,
     withoutMoneyValue: ({ kpi }, names) =>
-      `Nobody has put a money value to ${named(kpi, names)}: it counts as soft value, beside the money.`,
+      `Nobody has put a money value on ${named(kpi, names)}: it counts as soft value, beside the money.`,
     improvementUnknown: ({ kpi, lacks }, names) =>
       `How much ${named(kpi, names)} is to improve is unknown: there is no ${lacks.join(" and no ")}.`,
     overAttributed: ({ node, total, excess, from }, names) =>
@@ -145,7 +165,7 @@ export const bvf: BvfLabels = {
       `What improves ${named(node, names)} adds up to ${share(total)} of it and was scaled down to 100%: ${some(from, names)}.`,
     noValueCounted: () => "No KPI has an improvement with a money value.",
     valueCredited: ({ currency, once, per, periods: count, value, credited }) =>
-      `Of ${money(value, currency)} ${once ? "once" : span(per, count)}, ${money(credited, currency)} are credited to solutions.`,
+      `Of ${money(value, currency)} ${once ? "once" : span(per, count)}, ${money(credited, currency)} is credited to solutions.`,
     shareUnknown: ({ from, to, lacks }, names) =>
       `How much ${named(from, names)} brings of ${named(to, names)} is unknown: there is no ${lacks.join(" and no ")}.`,
     countedAbove: ({ kpi, currency, worth, credited }, names) =>
@@ -153,7 +173,92 @@ export const bvf: BvfLabels = {
     creditedBeyondWorth: ({ kpi, currency, worth, credited }, names) =>
       `${named(kpi, names)} is credited with ${money(credited, currency)}, but is worth only ${money(worth, currency)} by itself: the attribution is too high, or its own value too low.`,
     // judgement
+    noSolutionReachesExecutives: ({ solutions }) =>
+      solutions === 0
+        ? "The chain has no solution of ours."
+        : `${solutions === 1 ? "The one solution does not lead" : `None of the ${grouped(solutions)} solutions leads`} up to an executive KPI: the chain starts from our products.`,
+    noValueReachesSolutions: () => "The KPIs have a money value, but none of it reaches a solution.",
+    confirmedOf: ({ currency, once, credited, confirmed, share: part }) =>
+      `Of ${money(credited, currency)} credited${once ? " once" : ""}, the customer has confirmed ${money(confirmed, currency)} (${percent(part)}).`,
+    weakestLink: ({ from, to, currency, adds }, names) =>
+      `Have the link from ${named(from, names)} to ${named(to, names)} confirmed first: it would add ${money(adds, currency)} of confirmed value.`,
+    weakestPath: ({ nodes, unconfirmed }, names) =>
+      `No single confirmation adds confirmed value; the path of most value needs ${grouped(unconfirmed)}: ${some(nodes, names)}.`,
+    kpiCovered: ({ kpi }, names) =>
+      `Our solutions bring all of the improvement of ${named(kpi, names)}: it is covered.`,
+    kpiPartlyCovered: ({ kpi, share: part }, names) =>
+      `Our solutions bring ${percent(part)} of the improvement of ${named(kpi, names)}: it is partly covered.`,
+    kpiUncovered: ({ kpi }, names) => `Nothing of ours improves ${named(kpi, names)}: it is uncovered.`,
+    kpiCoverageOpen: ({ kpi, share: part, atMost }, names) =>
+      `Our solutions bring ${percent(part)} to ${percent(atMost)} of the improvement of ${named(kpi, names)}: some attributions are unknown.`,
+    layerEmpty: ({ layer }) => `The chain has no ${layers[layer]}.`,
+    solutionOrphan: ({ solution }, names) =>
+      `${named(solution, names)} has no way up to an executive KPI: a product in search of a buyer.`,
+    goalMissing: ({ solution }, names) => `No business goal is given for ${named(solution, names)}.`,
+    nothingSupports: ({ node, layer }, names) => `Nothing of ours supports the ${layers[layer]} ${named(node, names)}.`,
+    leadsNowhere: ({ node, layer }, names) => `The ${layers[layer]} ${named(node, names)} leads to no executive KPI.`,
+    layersSkipped: ({ from, to, layers: skipped }, names) =>
+      `The link from ${named(from, names)} to ${named(to, names)} skips a layer: ${skipped.map((layer) => layers[layer]).join(", ")}.`,
+    departmentNotFaced: ({ department, kpis }, names) =>
+      `We do not deal directly with ${named(department, names)}, which is measured on ${some(kpis, names)}.`,
+    departmentFacingUnknown: ({ department, kpis }, names) =>
+      `Whether we deal directly with ${named(department, names)} is unknown; it is measured on ${some(kpis, names)}.`,
+    departmentWithoutKpi: ({ department }, names) =>
+      `We deal directly with ${named(department, names)}, and know none of its KPIs.`,
+    noGaps: () => "From the executive KPIs to our solutions nothing is missing.",
+    creditedChanged: ({ currency, before, after }) =>
+      `Credited value went from ${money(before, currency)} to ${money(after, currency)}.`,
+    confirmedChanged: ({ currency, before, after }) =>
+      `Confirmed value went from ${money(before, currency)} to ${money(after, currency)}.`,
+    valueAlike: () => "Both chains credit the same, and the same of it is confirmed.",
+    oneCountsTwice: ({ chains }) =>
+      `${chains.length === 2 ? "Both chains count" : `The ${chains[0] === "before" ? "first" : "second"} chain counts`} value twice, so the values cannot be compared.`,
+    linksConfirmed: ({ links }) =>
+      `The customer has confirmed ${grouped(links)} more ${links === 1 ? "link" : "links"}.`,
+    confirmationsLost: ({ links }) => `${grouped(links)} ${links === 1 ? "link is" : "links are"} no longer confirmed.`,
+    coverageChanged: ({ kpi, before, after }, names) =>
+      `${named(kpi, names)}: ${before === undefined ? "not in the first chain" : coverages[before]}, then ${after === undefined ? "not in the second chain" : coverages[after]}.`,
     // cash flows
+    oneRate: ({ rate }) => `The only rate of return is ${percent(rate)}.`,
+    severalRates: ({ rates }) =>
+      `There are ${rates.length} rates of return: ${rates.map(percent).join(", ")}. None of them tells anything alone; compare present values instead.`,
+    noRate: ({ signChanges }) =>
+      `The flows change sign ${signChanges} times, but at no rate is their present value zero.`,
+    onlyReceipts: ({ flows }) => `All ${flows} flows are receipts, so there is no rate of return.`,
+    onlyPayments: ({ flows }) => `All ${flows} flows are payments, so there is no rate of return.`,
+    oneFlow: () => "There is only one flow at one time, and a rate of return takes two.",
+    allNothing: () => "All flows are zero, so every rate would do.",
+    tooManySignChanges: ({ signChanges, most }) =>
+      `The flows change sign ${signChanges} times; rates of return are looked for up to ${most} changes.`,
+    rateTooLarge: () => "There is a rate of return that is too large for a number.",
+    rateNearTotalLoss: () => "There is a rate of return that is too close to -100% for a number.",
+    touchesNothing: ({ rate }) => `At ${percent(rate)} the present value touches zero without changing its sign.`,
+    receiptsFirst: () => "Money comes in first: the rate is what the money costs, so the lower the better.",
+    paidBackAfter: ({ periods, unit, on }) =>
+      `Paid back for good after ${times(periods, unit)}${on === undefined ? "" : `, by ${on}`}.`,
+    stillToComeBack: ({ amount }) =>
+      `Never paid back: ${amountText(amount)} is still missing at the end, in today’s money.`,
+    fellBelowAgain: ({ first, unit }) =>
+      `The running total first reached zero after ${times(first, unit)}, but fell below it again.`,
+    nothingToPayBack: () => "The running total never falls below zero, so there is nothing to pay back.",
+    flowsDiscounted: ({ rate }) => `Flows are discounted at ${percent(rate)}.`,
     // business case
+    caseWorth: ({ npv, currency, years, rate }) =>
+      `Over ${years === 1 ? "1 year" : `${years} years`} the case is worth ${about(npv, currency)} today, at ${percent(rate)} a year: it ${Number(npv) > 0 ? "pays" : Number(npv) < 0 ? "does not pay" : "breaks even"}.`,
+    benefitsBrought: ({ currency, perYear, once, kpis }, names) =>
+      `At full use the solutions bring ${about(perYear, currency)} a year${once === "0" ? "" : ` and ${about(once, currency)} once`}, through ${some(kpis, names)}.`,
+    benefitsConfirmed: ({ share: part }) => `The customer has confirmed ${percent(part)} of the benefits.`,
+    inactionCosts: ({ currency, perMonth }) => `Each month without the solutions costs ${about(perMonth, currency)}.`,
+    inactionStated: ({ currency, perMonth, confirmed, once }) =>
+      `By the customer’s own account doing nothing costs ${about(perMonth, currency)} a month, of which ${about(confirmed, currency)} is confirmed${once === "0" ? "" : `, and ${about(once, currency)} once`}; this is the same money seen from the other side.`,
+    noBenefits: ({ currency }) =>
+      `The solutions bring no value that is counted${currency === undefined ? "" : ` in ${currency}`}: the case has costs alone.`,
+    currencyLeftOut: ({ currency, credited }) =>
+      `Value of ${about(credited, currency)} a year or once is left out: it is in another currency than the case.`,
+    currencyOpen: ({ currencies }) =>
+      `The chain has value in several currencies, and none is chosen for the case: ${currencies.join(", ")}.`,
+    scenarioWorth: ({ scenario, npv, currency }) => `${scenarios[scenario]}: ${about(npv, currency)}.`,
+    scenariosOutOfOrder: () => "The low scenario is worth more than the likely one, or that more than the high one.",
+    scenariosWithoutFigures: () => "The case has no figures, so its scenarios have none.",
   },
 };

@@ -89,7 +89,8 @@ export interface ReadSpan {
   readonly periods: number;
 }
 
-const RECURRING = (Object.keys(PERIODS) as Period[]).filter((per): per is Recurring => per !== "once");
+/** The periods that come again and again. */
+export const RECURRING = (Object.keys(PERIODS) as Period[]).filter((per): per is Recurring => per !== "once");
 
 /** How long a time, and what it is counted in. */
 export function readSpan(where: string, what: string, span: Span): ReadSpan {

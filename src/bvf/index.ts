@@ -66,15 +66,69 @@ export {
   rollUp,
   type ValueTotal,
 } from "./roll-up.js";
+export { type Path, type PathOptions, type Paths, paths } from "./paths.js";
 export type { Lack, RollUpReason } from "./roll-up-reasons.js";
 
 // Judgement
 
+/** What is covered, what is missing, and how well founded the chain is. */
+export { type CoverageReason, coverage, type KpiCoverage } from "./coverage.js";
+export { type DepartmentGap, type GapReason, type Gaps, gaps, type LayerGap } from "./gaps.js";
+export { type Analysis, type AnalysisReason, analyse, type WeakestLink } from "./analyse.js";
+export {
+  type AmountChange,
+  type Comparison,
+  type ComparisonReason,
+  type CoverageChange,
+  compare,
+  type LinkEnds,
+  type ValueChange,
+} from "./compare.js";
+
 // Cash flows
+export type { DatedFlow, TimeUnit } from "./flows.js";
+export { npv, xnpv } from "./present-value.js";
+export { irr, type RatesOfReturn, type ReturnReason, ratesOfReturn, xirr } from "./returns.js";
+export { type Payback, type PaybackReason, payback } from "./payback.js";
 
 // Business case
 
+/** What the solutions cost and bring, and whether they pay. */
+export type { CaseDefinition, CostDefinition, UseDefinition } from "./case-definition.js";
+export type { Benefit, CaseFlow } from "./case-flows.js";
+export {
+  type BusinessCase,
+  businessCase,
+  type CaseFigures,
+  type CaseReason,
+  type CaseYear,
+  type CostTotal,
+} from "./business-case.js";
+
+/** What the case hangs on. */
+export {
+  type Scenario,
+  type ScenarioDefinition,
+  type ScenarioReason,
+  type Scenarios,
+  type Swing,
+  scenarios,
+  type Tornado,
+  type TornadoRow,
+  tornado,
+} from "./sensitivity.js";
+export type { Subject, Variation } from "./variation.js";
+
 // Links with other models
+
+/** From the questions of a call to the KPIs of a chain. */
+export {
+  type ConsequenceCost,
+  type FromConsequences,
+  fromConsequences,
+  type InactionAmounts,
+  type KpiInaction,
+} from "./consequences.js";
 
 // Rendering
 

@@ -40,13 +40,14 @@ export function overAttributed(graph: Graph, totals: readonly Money[]): OverAttr
   return graph.chain.nodes.flatMap(({ id }) => found.get(id) ?? []);
 }
 
-/** What each link passes on; attributions of more than all are scaled down to all. */
-export function shares(graph: Graph, totals: readonly Money[]): Shares {
+/** What each link passes on; attributions of more than all are scaled down to all, if so wished. */
+export function shares(graph: Graph, totals: readonly Money[], scale = true): Shares {
   const unity = product(1);
   const parts = graph.edges.map(({ high, link: { attribution, confidence, confirmedByCustomer } }) => {
     const total = totals[high] ?? ZERO;
     const left = total.gte(1) ? ZERO : sum([unity, total.negated()]);
-    const claimed = attribution === undefined ? undefined : scaled(product(attribution), total);
+    const claimed =
+      attribution === undefined ? undefined : scale ? scaled(product(attribution), total) : product(attribution);
     const sure = confidence === undefined ? undefined : product(confidence);
     const credited = claimed === undefined || sure === undefined ? ZERO : product(claimed, sure);
     return {
@@ -83,13 +84,17 @@ export function passedDown(graph: Graph, starts: ReadonlyMap<number, Money>, pas
   return arrived;
 }
 
-/** Which part of the improvement of each node the solutions below it bring, by place; linear in nodes and links. */
-export function brought(graph: Graph, passed: readonly Money[]): Money[] {
+/**
+ * Which part of the improvement of each node the solutions below it bring, or those of them that are `bought`, by place;
+ * linear in nodes and links.
+ */
+export function brought(graph: Graph, passed: readonly Money[], bought?: ReadonlySet<string>): Money[] {
   const parts: Money[] = graph.nodes.map(() => ZERO);
   for (let place = graph.nodes.length - 1; place >= 0; place -= 1) {
+    const node = graph.nodes[place];
     parts[place] =
-      graph.nodes[place]?.layer === "solution"
-        ? product(1)
+      node?.layer === "solution"
+        ? product(bought === undefined || bought.has(node.id) ? 1 : 0)
         : sum(
             (graph.below[place] ?? []).flatMap(({ nth, low }) => {
               const [share, part] = [passed[nth] ?? ZERO, parts[low] ?? ZERO];

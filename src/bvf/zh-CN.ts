@@ -41,9 +41,22 @@ const span = (per: "month" | "quarter" | "year", count: number) =>
 
 // judgement
 
+const coverages = { covered: "已覆盖", partlyCovered: "部分覆盖", uncovered: "未覆盖", undetermined: "尚无定论" };
+
 // cash flows
+const UNITS = { periods: "期", years: "年" } as const;
+const times = (number: number, unit: keyof typeof UNITS) => `${decimal(number)} ${UNITS[unit]}`;
 
 // business case
+
+const scenarios = { low: "悲观", likely: "基准", high: "乐观" };
+
+/** A worked-out amount as people say it: in whole numbers, small ones as they are. */
+const about = (text: string, currency: string | undefined) => {
+  const number = Number(text);
+  const whole = Math.abs(number) < 100 || Math.abs(number) >= 1e15 ? amountText(text) : grouped(Math.round(number));
+  return currency === undefined ? whole : `${whole} ${currency}`;
+};
 
 // rendering
 
@@ -53,7 +66,7 @@ export const bvf: BvfLabels = {
   layers,
   directions,
   periods,
-  coverages: { covered: "已覆盖", partlyCovered: "部分覆盖", uncovered: "未覆盖" },
+  coverages,
   foundations: {
     productFirst: "从产品出发",
     doubleCounted: "重复计算",
@@ -64,6 +77,13 @@ export const bvf: BvfLabels = {
   },
 
   // cash flows
+  returns: {
+    one: "一个内部收益率",
+    several: "多个内部收益率",
+    none: "没有内部收益率",
+    undetermined: "无法判断",
+  },
+  paybacks: { paidBack: "已收回", neverPaidBack: "收不回来", nothingInvested: "没有投入" },
 
   // business case
 
@@ -139,7 +159,7 @@ export const bvf: BvfLabels = {
       `${named(kpi, names)}${directions[direction]}，却要从 ${amountText(baseline)} 变到 ${measured(target, unit)}，等于变差，不计价值。`,
     improvementWorth: ({ units, valuePerUnit, currency, per, times, value }) =>
       `改善 ${amountText(units)} 个单位，每单位${periods[per]}值 ${money(valuePerUnit, currency)}${times === "1" ? "" : `，共 ${amountText(times)} 期`}，合计 ${money(value, currency)}。`,
-    withoutMoneyValue: ({ kpi }, names) => `${named(kpi, names)}还没有人折算成金额，算软价值，与金额分开列。`,
+    withoutMoneyValue: ({ kpi }, names) => `${named(kpi, names)}还没有人折算成金额，算软价值，与金额分开列示。`,
     improvementUnknown: ({ kpi, lacks }, names) =>
       `${named(kpi, names)}能改善多少还不清楚：没有${lacks.map((lack) => lackWords[lack]).join("，也没有")}。`,
     overAttributed: ({ node, total, excess, from }, names) =>
@@ -156,7 +176,84 @@ export const bvf: BvfLabels = {
     creditedBeyondWorth: ({ kpi, currency, worth, credited }, names) =>
       `${named(kpi, names)}从上级 KPI 分得 ${money(credited, currency)}，单独看却只值 ${money(worth, currency)}：不是贡献比例定高了，就是它自己的价值估低了。`,
     // judgement
+    noSolutionReachesExecutives: ({ solutions }) =>
+      solutions === 0
+        ? "价值链里没有我方方案。"
+        : `我方方案共 ${grouped(solutions)} 个，没有一个通到高层 KPI：这是从产品出发，不是从客户出发。`,
+    noValueReachesSolutions: () => "KPI 有金额，却没有一分钱归集到我方方案。",
+    confirmedOf: ({ currency, once, credited, confirmed, share: part }) =>
+      `${once ? "一次性价值" : "价值"}共归集 ${money(credited, currency)}，其中客户确认了 ${money(confirmed, currency)}（${percent(part)}）。`,
+    weakestLink: ({ from, to, currency, adds }, names) =>
+      `先请客户确认${named(from, names)}到${named(to, names)}这条连线，已确认价值可增加 ${money(adds, currency)}。`,
+    weakestPath: ({ nodes, unconfirmed }, names) =>
+      `只确认任何一条连线，已确认价值都不会增加；价值最大的一条路径还需确认 ${grouped(unconfirmed)} 处：${some(nodes, names)}。`,
+    kpiCovered: ({ kpi }, names) => `${named(kpi, names)}的改善全部由我方方案带来，已覆盖。`,
+    kpiPartlyCovered: ({ kpi, share: part }, names) =>
+      `${named(kpi, names)}的改善有 ${percent(part)} 由我方方案带来，部分覆盖。`,
+    kpiUncovered: ({ kpi }, names) => `我方方案对${named(kpi, names)}没有任何贡献，未覆盖。`,
+    kpiCoverageOpen: ({ kpi, share: part, atMost }, names) =>
+      `${named(kpi, names)}的改善有 ${percent(part)} 到 ${percent(atMost)} 由我方方案带来，具体多少还不清楚：有的贡献比例没有填。`,
+    layerEmpty: ({ layer }) => `价值链里还没有${layers[layer]}。`,
+    solutionOrphan: ({ solution }, names) => `${named(solution, names)}通不到任何高层 KPI，是拿着产品找买家。`,
+    goalMissing: ({ solution }, names) => `没有写明${named(solution, names)}服务于什么业务目标。`,
+    nothingSupports: ({ node, layer }, names) => `${layers[layer]}${named(node, names)}没有我方方案支撑。`,
+    leadsNowhere: ({ node, layer }, names) => `${layers[layer]}${named(node, names)}通不到任何高层 KPI。`,
+    layersSkipped: ({ from, to, layers: skipped }, names) =>
+      `${named(from, names)}到${named(to, names)}的连线跳过了一层：${skipped.map((layer) => layers[layer]).join("、")}。`,
+    departmentNotFaced: ({ department, kpis }, names) =>
+      `我们没有直接面对${named(department, names)}，而它的考核指标有${some(kpis, names)}。`,
+    departmentFacingUnknown: ({ department, kpis }, names) =>
+      `是否直接面对${named(department, names)}还不清楚，它的考核指标有${some(kpis, names)}。`,
+    departmentWithoutKpi: ({ department }, names) => `我们直接面对${named(department, names)}，却不知道它的任何 KPI。`,
+    noGaps: () => "从高层 KPI 到我方方案，没有缺口。",
+    creditedChanged: ({ currency, before, after }) =>
+      `归集价值从 ${money(before, currency)} 变为 ${money(after, currency)}。`,
+    confirmedChanged: ({ currency, before, after }) =>
+      `已确认价值从 ${money(before, currency)} 变为 ${money(after, currency)}。`,
+    valueAlike: () => "两条价值链归集的价值和已确认的价值都相同。",
+    oneCountsTwice: ({ chains }) =>
+      `${chains.length === 2 ? "两条价值链都" : chains[0] === "before" ? "前一条价值链" : "后一条价值链"}有重复计算，价值无法比较。`,
+    linksConfirmed: ({ links }) => `客户又确认了 ${grouped(links)} 条连线。`,
+    confirmationsLost: ({ links }) => `原来确认过的连线，有 ${grouped(links)} 条不再算确认。`,
+    coverageChanged: ({ kpi, before, after }, names) =>
+      `${named(kpi, names)}：前一条价值链${before === undefined ? "没有这个 KPI" : coverages[before]}，后一条${after === undefined ? "没有这个 KPI" : coverages[after]}。`,
     // cash flows
+    oneRate: ({ rate }) => `内部收益率只有一个：${percent(rate)}。`,
+    severalRates: ({ rates }) =>
+      `内部收益率有 ${rates.length} 个：${rates.map(percent).join("、")}。单看哪一个都说明不了问题，请改比净现值。`,
+    noRate: ({ signChanges }) => `现金流正负变化 ${signChanges} 次，但无论折现率是多少，净现值都不为零。`,
+    onlyReceipts: ({ flows }) => `${flows} 笔现金流全是收入，算不出内部收益率。`,
+    onlyPayments: ({ flows }) => `${flows} 笔现金流全是支出，算不出内部收益率。`,
+    oneFlow: () => "只有一个时点有现金流，至少要有两个时点才能算内部收益率。",
+    allNothing: () => "现金流全为零，任何折现率都成立。",
+    tooManySignChanges: ({ signChanges, most }) =>
+      `现金流正负变化 ${signChanges} 次，超过 ${most} 次就不再求内部收益率。`,
+    rateTooLarge: () => "有一个内部收益率大到无法用数字表示。",
+    rateNearTotalLoss: () => "有一个内部收益率离 -100% 太近，无法用数字表示。",
+    touchesNothing: ({ rate }) => `折现率为 ${percent(rate)} 时，净现值刚好到零，但正负没有变化。`,
+    receiptsFirst: () => "先收钱、后付钱：这个收益率其实是资金成本，越低越好。",
+    paidBackAfter: ({ periods, unit, on }) =>
+      `投资回收期 ${times(periods, unit)}${on === undefined ? "" : `，到 ${on} 全部收回`}，此后累计现金流不再为负。`,
+    stillToComeBack: ({ amount }) => `到最后一笔为止投资仍未收回，折成现值还差 ${amountText(amount)}。`,
+    fellBelowAgain: ({ first, unit }) => `累计现金流曾在 ${times(first, unit)}时回本，之后又转为负数。`,
+    nothingToPayBack: () => "累计现金流从未为负，没有需要收回的投资。",
+    flowsDiscounted: ({ rate }) => `各笔现金流按 ${percent(rate)} 的折现率折现。`,
     // business case
+    caseWorth: ({ npv, currency, years, rate }) =>
+      `按 ${years} 年、年折现率 ${percent(rate)} 算，净现值 ${about(npv, currency)}，${Number(npv) > 0 ? "值得投入" : Number(npv) < 0 ? "不值得投入" : "刚好保本"}。`,
+    benefitsBrought: ({ currency, perYear, once, kpis }, names) =>
+      `全面投入使用后，我方方案每年带来 ${about(perYear, currency)}${once === "0" ? "" : `，另有一次性的 ${about(once, currency)}`}，体现在${some(kpis, names)}上。`,
+    benefitsConfirmed: ({ share: part }) => `收益中有 ${percent(part)} 已得到客户确认。`,
+    inactionCosts: ({ currency, perMonth }) => `每拖一个月，代价是 ${about(perMonth, currency)}。`,
+    inactionStated: ({ currency, perMonth, confirmed, once }) =>
+      `按客户自己的说法，维持现状每月损失 ${about(perMonth, currency)}，其中已确认的有 ${about(confirmed, currency)}${once === "0" ? "" : `，另有一次性的 ${about(once, currency)}`}；这与收益是同一笔钱，只是换个角度看，不重复计算。`,
+    noBenefits: ({ currency }) =>
+      `我方方案没有带来可计入的${currency === undefined ? "" : ` ${currency} `}价值，只有成本。`,
+    currencyLeftOut: ({ currency, credited }) =>
+      `另有每年或一次性的 ${about(credited, currency)} 没有计入，币种与本论证不同。`,
+    currencyOpen: ({ currencies }) => `价值链里有几种货币，本论证用哪一种还没有选定：${currencies.join("、")}。`,
+    scenarioWorth: ({ scenario, npv, currency }) => `${scenarios[scenario]}情景：净现值 ${about(npv, currency)}。`,
+    scenariosOutOfOrder: () => "悲观、基准、乐观三种情景的净现值不是逐级升高的，请核对各项变动。",
+    scenariosWithoutFigures: () => "本论证算不出数字，各情景也就没有数字。",
   },
 };

@@ -4,7 +4,21 @@
  * @module
  */
 import type { ChartWords as BvfChartWords } from "../bvf/chart.js";
-import type { Coverage, Direction, Foundation, ImprovementReason, Layer, Period, RollUpReason } from "../bvf/index.js";
+import type {
+  AnalysisReason,
+  CaseReason,
+  ComparisonReason,
+  Coverage,
+  Direction,
+  Foundation,
+  Layer,
+  Payback,
+  PaybackReason,
+  Period,
+  RatesOfReturn,
+  ReturnReason,
+  ScenarioReason,
+} from "../bvf/index.js";
 import type {
   Action,
   AssessmentReason,
@@ -433,10 +447,12 @@ export interface BvfLabels {
   readonly directions: LabelsOf<Direction>;
   /** How often, as it stands behind an amount: "a year". */
   readonly periods: LabelsOf<Period>;
-  readonly coverages: LabelsOf<Coverage>;
+  readonly coverages: LabelsOf<Coverage | "undetermined">;
   readonly foundations: LabelsOf<Foundation>;
 
   // cash flows
+  readonly returns: LabelsOf<RatesOfReturn["verdict"]>;
+  readonly paybacks: LabelsOf<Payback["verdict"]>;
 
   // business case
 
@@ -462,10 +478,16 @@ export interface BvfLabels {
   readonly sentences: Sentences<
     // chain
     // value
-    ImprovementReason | RollUpReason
     // judgement
+    | AnalysisReason
+    | ComparisonReason
     // cash flows
+    | ReturnReason
+    | PaybackReason
     // business case
+    | CaseReason
+    | ScenarioReason
+    | never
   >;
 }
 

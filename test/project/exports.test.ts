@@ -25,15 +25,19 @@ const EXPORTS: Record<string, string[]> = {
     "chain",
 
     // value
-    ...["improvement", "rollUp"],
+    ...["improvement", "rollUp", "paths"],
 
     // judgement
+    ...["coverage", "gaps", "analyse", "compare"],
 
     // cash flows
+    ...["npv", "xnpv", "ratesOfReturn", "irr", "xirr", "payback"],
 
     // business case
+    ...["businessCase", "tornado", "scenarios"],
 
     // links with other models
+    "fromConsequences",
 
     // rendering
     ...["mermaid", "nodeRows", "linkRows"],

@@ -1,0 +1,222 @@
+/** The paths that lead down from a KPI to solutions, the largest contributions first. */
+import { flag, integer, record, refusal, text } from "../check.js";
+import { Decimal, type Money, product, sum, ZERO } from "../money.js";
+import type { ChainDefinition } from "./chain.js";
+import { type Edge, type Graph, readGraph } from "./graph.js";
+import { improvementOf, readSpan } from "./improvement.js";
+import { isKpi } from "./nodes.js";
+import type { RollUpOptions } from "./roll-up.js";
+import { attributed, brought, shares } from "./shares.js";
+
+/** How paths are listed. */
+export interface PathOptions extends RollUpOptions {
+  /** How many paths at most, 1–10000; 100 if left out. */
+  readonly limit?: number | undefined;
+}
+
+/** A way from a KPI down to a solution. */
+export interface Path {
+  /** The ids of its nodes, from the KPI down to the solution. */
+  readonly nodes: readonly string[];
+  /** The product of attribution and confidence over its links; nothing where one of them is unknown. */
+  readonly share: Money;
+  /** The share in units of the KPI. */
+  readonly units: Money | undefined;
+  /** The share in money. */
+  readonly value: Money | undefined;
+  /** Whether the customer has confirmed every link. */
+  readonly confirmed: boolean;
+}
+
+/** The ways from a KPI down to solutions. */
+export interface Paths {
+  readonly kpi: string;
+  readonly currency: string | undefined;
+  /** The largest shares first; equals in the order of their ids. */
+  readonly paths: readonly Path[];
+  /** How many paths there are, listed or not; exact, and beyond any number where KPIs feed KPIs in many levels. */
+  readonly count: Money;
+  /** Whether all of them are listed. */
+  readonly complete: boolean;
+  /** The share that all paths together bring, listed or not. */
+  readonly share: Money;
+  /** The share of those that are not listed. */
+  readonly rest: Money;
+}
+
+/**
+ * Lists the paths from a KPI down to solutions with what each contributes, the largest first. They are found one by one and
+ * no more of them than `limit`, since their number can double with every level; `count` and `share` take all of them into
+ * account. Attributions that add up to more than 1 are taken as they are, unless `normalise` scales them down.
+ *
+ * @throws RangeError for a chain that `Bvf.chain` refuses, an id that no KPI of it has, or a limit outside 1–10000.
+ * @example
+ * const chain = Bvf.chain({
+ *   nodes: [
+ *     { id: "stay", layer: "executiveKpi", name: "Length of stay", direction: "lowerIsBetter", unit: "days",
+ *       baseline: 8, target: 7, valuePerUnit: 500000, currency: "CNY", per: "year" },
+ *     { id: "report", layer: "operationalKpi", name: "Time to report", direction: "lowerIsBetter" },
+ *     { id: "list", layer: "solution", name: "Worklist" },
+ *     { id: "viewer", layer: "solution", name: "Viewer" },
+ *   ],
+ *   links: [
+ *     { from: "report", to: "stay", attribution: 0.5, confidence: 0.8, confirmedByCustomer: true },
+ *     { from: "viewer", to: "report", attribution: 0.2, confidence: 0.5 },
+ *     { from: "list", to: "report", attribution: 0.6, confidence: 1, confirmedByCustomer: true },
+ *   ],
+ * })
+ * const { paths, rest } = Bvf.paths(chain, "stay", { limit: 1 })
+ * paths // => [{ nodes: ["stay", "report", "list"], share: "0.24", units: "0.24", value: "120000", confirmed: true }]
+ * rest // => "0.04"
+ * Bvf.paths(chain, "stay").count // => "2"
+ * Bvf.paths(chain, "list") // throws RangeError: Bvf.paths: kpi must be the id of a KPI of the chain, got "list"
+ * @category Value
+ * @see docs/sources.md#bvf-roll-up
+ */
+export function paths(chain: ChainDefinition, kpi: string, options: PathOptions = {}): Paths {
+  const where = "Bvf.paths";
+  const graph = readGraph(where, chain);
+  const id = text(where, "kpi", kpi);
+  const start = graph.nodes.findIndex((node) => node.id === id && isKpi(node));
+  const top = graph.nodes[start];
+  if (top === undefined || !isKpi(top)) throw refusal(where, "kpi", "must be the id of a KPI of the chain", kpi);
+  const { limit = 100, normalise = false } = record(where, "options", options);
+  const most = integer(where, "options.limit", limit, 1, 10_000);
+  const scale = flag(where, "options.normalise", normalise);
+  const { units, value, currency } = improvementOf(top, readSpan(where, "options", options));
+  const { credited } = shares(graph, attributed(graph), scale);
+  const counts = pathCounts(graph);
+  const listed = largest(graph, start, credited, counts, most)
+    .map((edges): Path => {
+      const share = product(...edges.map(({ nth }) => credited[nth] ?? ZERO));
+      return {
+        nodes: [id, ...edges.map(({ link }) => link.from)],
+        share,
+        units: units === undefined ? undefined : product(units, share),
+        value: value === undefined ? undefined : product(value, share),
+        confirmed: edges.every(({ link }) => link.confirmedByCustomer === true),
+      };
+    })
+    .sort((a, b) => b.share.cmp(a.share));
+  const share = brought(graph, credited)[start] ?? ZERO;
+  const count = counts[start] ?? 0n;
+  return {
+    kpi: id,
+    currency,
+    paths: listed,
+    count: new Decimal(`${count}`),
+    complete: count === BigInt(listed.length),
+    share,
+    rest: sum([share, ...listed.map((path) => path.share.negated())]),
+  };
+}
+
+/** How many paths lead from each node down to solutions, by place. */
+export function pathCounts({ nodes, below }: Graph): bigint[] {
+  const counts: bigint[] = nodes.map(({ layer }) => (layer === "solution" ? 1n : 0n));
+  for (let place = nodes.length - 1; place >= 0; place -= 1) {
+    for (const { low } of below[place] ?? []) counts[place] = (counts[place] ?? 0n) + (counts[low] ?? 0n);
+  }
+  return counts;
+}
+
+/** A way down so far. */
+interface Way {
+  readonly place: number;
+  readonly depth: number;
+  /** The logarithm of the largest share a path that goes on from here can have. */
+  readonly promise: number;
+  readonly nth: number;
+  readonly edge: Edge | undefined;
+  readonly before: Way | undefined;
+}
+
+/**
+ * The paths with the largest shares, best first: of all ways so far the one that promises most goes on, and of equals the
+ * longest, so that every path is finished before another is begun.
+ */
+function largest(
+  graph: Graph,
+  start: number,
+  passed: readonly Money[],
+  counts: readonly bigint[],
+  most: number,
+): Edge[][] {
+  const losses = lossesOf(graph, passed, counts);
+  const byId = (a: Edge, b: Edge) => (a.link.from < b.link.from ? -1 : 1);
+  const found: Edge[][] = [];
+  const open: Way[] = [];
+  let nth = 0;
+  push(open, { place: start, depth: 0, promise: 0, nth, edge: undefined, before: undefined });
+  while (found.length < most) {
+    const way = pop(open);
+    if (way === undefined) return found;
+    if (graph.nodes[way.place]?.layer === "solution") {
+      found.push(edgesOf(way));
+      continue;
+    }
+    for (const edge of [...(graph.below[way.place] ?? [])].sort(byId)) {
+      if ((counts[edge.low] ?? 0n) === 0n) continue;
+      nth += 1;
+      const promise = way.promise - (losses[edge.nth] ?? 0);
+      push(open, { place: edge.low, depth: way.depth + 1, promise, nth, edge, before: way });
+    }
+  }
+  return found;
+}
+
+/** How much worse each edge is than the best one of its upper node, in logarithms: the best itself loses nothing at all. */
+function lossesOf({ nodes, below }: Graph, passed: readonly Money[], counts: readonly bigint[]): number[] {
+  const best = nodes.map(({ layer }) => (layer === "solution" ? 0 : Number.NEGATIVE_INFINITY));
+  const losses: number[] = [];
+  for (let place = nodes.length - 1; place >= 0; place -= 1) {
+    const reach = (below[place] ?? [])
+      .filter(({ low }) => (counts[low] ?? 0n) > 0n)
+      .map(({ nth, low }) => ({ nth, through: Math.log((passed[nth] ?? ZERO).toNumber()) + (best[low] ?? 0) }));
+    const top = reach.reduce((most, { through }) => Math.max(most, through), best[place] ?? 0);
+    best[place] = top;
+    for (const { nth, through } of reach) losses[nth] = through === top ? 0 : top - through;
+  }
+  return losses;
+}
+
+function edgesOf(last: Way): Edge[] {
+  const edges: Edge[] = [];
+  for (let way: Way | undefined = last; way?.edge !== undefined; way = way.before) edges.push(way.edge);
+  return edges.reverse();
+}
+
+// A heap: the way that goes on first stands first, and none stands before the one at half its place.
+
+const goesFirst = (a: Way, b: Way): boolean =>
+  a.promise !== b.promise ? a.promise > b.promise : a.depth !== b.depth ? a.depth > b.depth : a.nth < b.nth;
+
+function push(heap: Way[], way: Way): void {
+  let at = heap.push(way) - 1;
+  while (at > 0) {
+    const up = (at - 1) >> 1;
+    const other = heap[up];
+    if (other === undefined || !goesFirst(way, other)) break;
+    heap[at] = other;
+    at = up;
+  }
+  heap[at] = way;
+}
+
+function pop(heap: Way[]): Way | undefined {
+  const [first] = heap;
+  const way = heap.pop();
+  if (way === undefined || heap.length === 0) return way;
+  let at = 0;
+  for (;;) {
+    const [left, right] = [heap[2 * at + 1], heap[2 * at + 2]];
+    if (left === undefined) break;
+    const takesRight = right !== undefined && goesFirst(right, left);
+    const other = takesRight ? right : left;
+    if (!goesFirst(other, way)) break;
+    heap[at] = other;
+    at = 2 * at + (takesRight ? 2 : 1);
+  }
+  heap[at] = way;
+  return first;
+}
