@@ -58,7 +58,7 @@ describe("the hospital", () => {
 
   test("marks the one product that nobody asked for, in words and by its frame", () => {
     expect(drawn.filter((line) => line.includes(":::lost"))).toEqual([
-      '    n15["AI triage<br/>leads to no KPI"]:::lost',
+      '    n15["AI triage<br/>leads to no executive KPI"]:::lost',
     ]);
   });
 });
@@ -126,9 +126,9 @@ describe.each(LOCALES)("in %s", (_, labels) => {
     );
   });
 
-  test("an initiative or a solution is marked where no walk upwards from it ends at a KPI", () => {
+  test("a node is marked where no walk upwards from it ends at an executive KPI", () => {
     const arrives = (chain: Bvf.ChainDefinition, id: string): boolean =>
-      chain.nodes.find((node) => node.id === id)?.layer.endsWith("Kpi") === true ||
+      chain.nodes.find((node) => node.id === id)?.layer === "executiveKpi" ||
       chain.links.some(({ from, to }) => from === id && arrives(chain, to));
     fc.assert(
       fc.property(anyChain, (chain) => {

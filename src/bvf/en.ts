@@ -115,7 +115,7 @@ export const bvf: BvfLabels = {
     solid: "Solid: confirmed by the customer",
     dashed: "Dashed: not confirmed",
     skips: "skips {layers}",
-    noWay: "leads to no KPI",
+    noWay: "leads to no executive KPI",
   },
   spans: { month: "in {periods} months", quarter: "in {periods} quarters", year: "in {periods} years" },
   answers: { yes: "yes", no: "no" },

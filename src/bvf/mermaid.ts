@@ -16,8 +16,8 @@ import { readWords } from "./words.js";
 /**
  * Puts a chain into a Mermaid flowchart: a box for each layer with the executives on top, a shape for each layer, KPIs with
  * baseline and target, and links upwards that say attribution × confidence, `?` where one is unknown. A link that the
- * customer has confirmed is solid, any other dashed; one that skips a layer says so, and an initiative or a solution from
- * which no way leads to a KPI is framed in dashes and says so, too.
+ * customer has confirmed is solid, any other dashed; one that skips a layer says so, and a node from which no way leads to
+ * an executive KPI is framed in dashes and says so, too.
  *
  * Names are escaped, and cut where they are long. Mermaid itself draws at most 500 links unless its `maxEdges` is raised.
  *

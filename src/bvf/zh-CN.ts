@@ -112,7 +112,7 @@ export const bvf: BvfLabels = {
     solid: "实线：客户已确认",
     dashed: "虚线：客户未确认",
     skips: "跳过{layers}",
-    noWay: "没有连到任何 KPI",
+    noWay: "通不到任何高层 KPI",
   },
   spans: { month: "{periods} 个月", quarter: "{periods} 个季度", year: "{periods} 年" },
   answers: { yes: "是", no: "否" },

@@ -37,6 +37,15 @@ const CHAINS: readonly { name: string; chain: ChainDefinition; options?: Waterfa
   { name: "500 KPIs", chain: many(500) },
   { name: "cents", chain: many(3, 0.05) },
   { name: "beyond all measure", chain: huge },
+  {
+    name: "a KPI that our solutions bring all of",
+    chain: {
+      nodes: [worth("a", 9_000_000), solution("s"), solution("t")],
+      links: [true, false].map((confirmedByCustomer, row) => ({
+        ...{ from: row === 0 ? "s" : "t", to: "a", attribution: 0.5, confidence: 1, confirmedByCustomer },
+      })),
+    },
+  },
   { name: "nothing", chain: { nodes: [], links: [] } },
   { name: "no solutions", chain: { nodes: [worth("a", 1)], links: [] } },
   {
