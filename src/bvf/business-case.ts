@@ -9,7 +9,7 @@ import { type CaseReason, codes, judgement } from "./case-reasons.js";
 import type { KpiInaction } from "./consequences.js";
 import type { Timeline } from "./flows.js";
 import { over } from "./improvement.js";
-import { valueToday } from "./present-value.js";
+import { valuesToday, valueToday } from "./present-value.js";
 import { type RollUp, rolledUp } from "./roll-up.js";
 
 /** What a cost adds up to over the case. */
@@ -87,7 +87,8 @@ export function businessCase(definition: CaseDefinition): BusinessCase {
 /** The case of a definition that was read. */
 export function caseOf(read: ReadCase): BusinessCase {
   const { entries, currency, known, benefits, flows, timeline, result } = flowing(read);
-  const figures = known ? figuresOf(read, flows, timeline, atBest(read, benefits, timeline)) : undefined;
+  const today = valuesToday(timeline, read.rate);
+  const figures = known ? figuresOf(read, flows, timeline, today, atBest(read, benefits, timeline)) : undefined;
   const perMonth = sum(benefits.filter(({ once }) => !once).map(({ brought }) => over(MONTH, "year", brought)));
   const paid = totalsBySource(flows);
   const code = currency?.code;
@@ -100,7 +101,7 @@ export function caseOf(read: ReadCase): BusinessCase {
     benefits,
     costs: read.costs.map(({ id, name }) => ({ cost: id, name, total: paid.get(id) ?? ZERO })),
     flows,
-    years: yearsOf(read, flows, timeline),
+    years: yearsOf(read, flows, timeline, today),
     inactionPerMonth: perMonth,
     inaction: currency === undefined ? read.inaction : read.inaction.filter((own) => own.currency === code),
     figures,

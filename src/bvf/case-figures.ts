@@ -7,7 +7,7 @@ import type { ReadCase } from "./case-definition.js";
 import { type CaseFlow, yearEnds } from "./case-flows.js";
 import type { Timeline } from "./flows.js";
 import { type Payback, paybackOf } from "./payback.js";
-import { valueToday, valuesToday } from "./present-value.js";
+import { valueToday } from "./present-value.js";
 import { type RatesOfReturn, ratesOf } from "./returns.js";
 import { DAYS_IN_YEAR } from "./table.js";
 
@@ -54,19 +54,20 @@ export function timelineOf({ start }: ReadCase, flows: readonly CaseFlow[]): Tim
   return { flows: all, unit: "years", steps: DAYS_IN_YEAR, from: start };
 }
 
-/** What the flows come to; `best` are those that could be at most. */
+/** What the flows come to, each of them worth so much `today`; `best` are those that could be at most. */
 export function figuresOf(
   { rate }: ReadCase,
   flows: readonly CaseFlow[],
   timeline: Timeline,
+  today: readonly Money[],
   best: Timeline,
 ): CaseFigures {
-  const [costs, benefits] = [totalOf(flows, "cost"), totalOf(flows, "benefit")];
+  const [costs, benefits, npv] = [totalOf(flows, "cost"), totalOf(flows, "benefit"), sum(today)];
   return {
     totalCosts: costs,
     totalBenefits: benefits,
-    npv: valueToday(timeline, rate),
-    npvAtMost: valueToday(best, rate),
+    npv,
+    npvAtMost: best === timeline ? npv : valueToday(best, rate),
     returns: ratesOf(timeline),
     payback: paybackOf(timeline, 0),
     discountedPayback: paybackOf(timeline, rate),
@@ -85,9 +86,13 @@ export const totalsBySource = (flows: readonly CaseFlow[]): ReadonlyMap<string, 
   );
 
 /** The years one by one; discounted day by day as the net present value is, to which they so add up exactly. */
-export function yearsOf(read: ReadCase, flows: readonly CaseFlow[], timeline: Timeline): CaseYear[] {
+export function yearsOf(
+  read: ReadCase,
+  flows: readonly CaseFlow[],
+  timeline: Timeline,
+  today: readonly Money[],
+): CaseYear[] {
   const years = new Map(groupBy(flows, ({ year }) => year));
-  const today = valuesToday(timeline, read.rate);
   const worth = timeline.flows.map(({ at }, nth) => ({ at, value: today[nth] ?? ZERO }));
   const rows: CaseYear[] = [];
   for (const [year, until] of yearEnds(read).entries()) {
