@@ -1,19 +1,16 @@
 /** The business case: what a chain's solutions cost and bring, day by day, and whether it pays. */
-import { daysBetween } from "../calendar.js";
 import type { Day } from "../day.js";
 import type { Judgement } from "../judgement.js";
-import { type Money, product, quotient, sum, ZERO } from "../money.js";
+import { type Money, sum, ZERO } from "../money.js";
 import { type CaseDefinition, type ReadCase, readCase } from "./case-definition.js";
-import { type Benefit, benefitsOf, type CaseFlow, flowsOf, yearEnds } from "./case-flows.js";
+import { type CaseFigures, type CaseYear, figuresOf, timelineOf, totalsBySource, yearsOf } from "./case-figures.js";
+import { type Benefit, benefitsOf, type CaseFlow, type Entry, flowsOf } from "./case-flows.js";
+import { type CaseReason, codes, judgement } from "./case-reasons.js";
 import type { KpiInaction } from "./consequences.js";
 import type { Timeline } from "./flows.js";
 import { over } from "./improvement.js";
-import { type Payback, paybackOf } from "./payback.js";
-import { growthOver, valueToday } from "./present-value.js";
-import { type RatesOfReturn, ratesOf } from "./returns.js";
-import { type RolledUp, rolledUp } from "./roll-up.js";
-import type { RollUpReason } from "./roll-up-reasons.js";
-import { DAYS_IN_YEAR } from "./table.js";
+import { valuesToday, valueToday } from "./present-value.js";
+import { type RollUp, rolledUp } from "./roll-up.js";
 
 /** What a cost adds up to over the case. */
 export interface CostTotal {
@@ -21,65 +18,6 @@ export interface CostTotal {
   readonly name: string;
   readonly total: Money;
 }
-
-/** A year of the case: 0 for its first day alone. */
-export interface CaseYear {
-  readonly year: number;
-  /** Its last day. */
-  readonly until: Day;
-  readonly costs: Money;
-  readonly benefits: Money;
-  readonly net: Money;
-  /** All that has flowed until its end. */
-  readonly cumulative: Money;
-  /** What flows in it, worth at the start of the case. */
-  readonly discounted: Money;
-  readonly cumulativeDiscounted: Money;
-}
-
-/** The figures of a case; they rest on its flows alone. */
-export interface CaseFigures {
-  readonly totalCosts: Money;
-  readonly totalBenefits: Money;
-  /** What all flows are worth at the start. */
-  readonly npv: Money;
-  /** All rates of return of the flows. */
-  readonly returns: RatesOfReturn;
-  readonly payback: Payback;
-  readonly discountedPayback: Payback;
-  /** (Benefits − costs) ÷ costs, nothing discounted; `undefined` without costs. */
-  readonly roi: number | undefined;
-}
-
-/** Why a case pays or not; amounts as text. */
-export type CaseReason =
-  | {
-      readonly rule: "caseWorth";
-      readonly npv: string;
-      readonly currency: string | undefined;
-      readonly years: number;
-      readonly rate: number;
-    }
-  | {
-      readonly rule: "benefitsBrought";
-      readonly currency: string | undefined;
-      readonly perYear: string;
-      readonly once: string;
-      readonly kpis: readonly string[];
-    }
-  | { readonly rule: "benefitsConfirmed"; readonly share: number }
-  | { readonly rule: "inactionCosts"; readonly currency: string | undefined; readonly perMonth: string }
-  | {
-      readonly rule: "inactionStated";
-      readonly currency: string | undefined;
-      readonly perMonth: string;
-      readonly confirmed: string;
-      readonly once: string;
-    }
-  | { readonly rule: "noBenefits"; readonly currency: string | undefined }
-  | { readonly rule: "currencyLeftOut"; readonly currency: string | undefined; readonly credited: string }
-  | { readonly rule: "currencyOpen"; readonly currencies: readonly string[] }
-  | RollUpReason;
 
 /** A business case. Every number leads to an id: of a cost, or of a KPI of the chain. */
 export interface BusinessCase extends Judgement<"pays" | "breaksEven" | "doesNotPay" | "undetermined", CaseReason> {
@@ -104,13 +42,15 @@ export interface BusinessCase extends Judgement<"pays" | "breaksEven" | "doesNot
  * Returns the business case of a chain's solutions: benefits from the roll-up, weighted with the confidence, costs as given,
  * each flow with its day and the id it comes from, and from the flows alone the net present value, the rates of return, the
  * payback, simple and discounted, and the return on investment. Benefits fall at the end of each period of use, costs that
- * are paid again in advance. The case `pays` where the net present value is above nothing.
+ * are paid again in advance; a period that the end of the case cuts off brings nothing. The case `pays` where the net
+ * present value is above nothing.
  *
  * Amounts are exact; discounting, and benefits of less than a year, carry 34 digits. Where the chain counts value twice, or
- * has value in several currencies of which none is chosen, the verdict is `undetermined`, without figures.
+ * the solutions bring value in several currencies of which none is chosen, the verdict is `undetermined`, without figures;
+ * with figures it is where attributions or confidences are unknown that decide whether it pays.
  *
  * @throws RangeError for a chain that `Bvf.chain` refuses, a day outside the case, 0 years or more than 50, a negative cost,
- * a repeated id, or an id that no solution of the chain has.
+ * a repeated id, an id that no solution of the chain has, or a consequence that is counted twice.
  * @example
  * const chain = Bvf.chain({
  *   nodes: [
@@ -146,172 +86,63 @@ export function businessCase(definition: CaseDefinition): BusinessCase {
 
 /** The case of a definition that was read. */
 export function caseOf(read: ReadCase): BusinessCase {
-  const where = "Bvf.businessCase";
-  const rolled = rolledUp(where, read.graph, { normalise: read.normalise });
-  const currency = currencyOf(read, rolled);
-  const known = rolled.twice.length === 0 && currency !== undefined;
-  const benefits = known ? benefitsOf(read, rolled, currency.code) : [];
-  const flows = flowsOf(read, benefits);
-  const timeline = timelineOf(read, flows);
-  const figures = known ? figuresOf(read, flows, timeline) : undefined;
+  const { entries, currency, known, benefits, flows, timeline, result } = flowing(read);
+  const today = valuesToday(timeline, read.rate);
+  const figures = known ? figuresOf(read, flows, timeline, today, atBest(read, benefits, timeline)) : undefined;
   const perMonth = sum(benefits.filter(({ once }) => !once).map(({ brought }) => over(MONTH, "year", brought)));
-  const code = currency?.code ?? read.currency;
+  const paid = totalsBySource(flows);
+  const code = currency?.code;
   return {
-    ...verdictOf(read, code, benefits, flows, figures, perMonth, rolled, currency !== undefined),
+    ...judgement({ read, currency: code, entries, benefits, flows, perMonth, figures, result }),
     currency: code,
     start: read.start,
     end: read.end,
     rate: read.rate,
     benefits,
-    costs: read.costs.map(({ id, name }) => ({ cost: id, name, total: paidFor(id, flows) })),
+    costs: read.costs.map(({ id, name }) => ({ cost: id, name, total: paid.get(id) ?? ZERO })),
     flows,
-    years: yearsOf(read, flows),
+    years: yearsOf(read, flows, timeline, today),
     inactionPerMonth: perMonth,
-    inaction: read.inaction.filter((own) => own.currency === code),
+    inaction: currency === undefined ? read.inaction : read.inaction.filter((own) => own.currency === code),
     figures,
   };
 }
 
+/** The net present value of a definition that was read, by itself; `undefined` where the case has no figures. */
+export function npvOf(read: ReadCase): Money | undefined {
+  const { known, timeline } = flowing(read);
+  return known ? valueToday(timeline, read.rate) : undefined;
+}
+
+/** What flows, and whether all of it is known. */
+function flowing(read: ReadCase) {
+  const rolled = rolledUp("Bvf.businessCase", read.graph, { normalise: read.normalise });
+  const { result } = rolled;
+  const entries = benefitsOf(read, rolled);
+  const currency = currencyOf(read, entries, result);
+  const known = currency !== undefined && result.verdict !== "doubleCounted";
+  const benefits = known ? entries.flatMap((own) => (own.currency === currency.code ? [own.benefit] : [])) : [];
+  const flows = flowsOf(read, benefits);
+  return { entries, currency, known, benefits, flows, timeline: timelineOf(read, flows), result };
+}
+
 const MONTH = { per: "month", periods: 1 } as const;
 
-/** The currency of the case: the one that is chosen, or the only one in which anything is credited. */
-function currencyOf({ currency }: ReadCase, { result }: RolledUp): { code: string | undefined } | undefined {
+/** The currency of the case: the one that is chosen, or the only one in which anything is brought, or else is of value. */
+function currencyOf(
+  { currency }: ReadCase,
+  entries: readonly Entry[],
+  { kpis }: RollUp,
+): { readonly code: string | undefined } | undefined {
   if (currency !== undefined) return { code: currency };
-  const codes = [...new Set((result.totals ?? []).map((total) => total.currency))];
-  return codes.length > 1 ? undefined : { code: codes[0] };
+  const [brought, valued] = [codes(entries), new Set(kpis.flatMap((own) => (own.counts ? [own.currency] : [])))];
+  if (brought.length > 1) return undefined;
+  return { code: brought[0] ?? (valued.size === 1 ? [...valued][0] : undefined) };
 }
 
-/** The flows in time; the start has a place even where nothing flows on it. */
-function timelineOf({ start }: ReadCase, flows: readonly CaseFlow[]): Timeline {
-  const amounts = new Map([[0, ZERO]]);
-  for (const { on, amount } of flows) {
-    const at = daysBetween(start, on);
-    amounts.set(at, sum([amounts.get(at) ?? ZERO, amount]));
-  }
-  const all = [...amounts].map(([at, amount]) => ({ at, amount })).sort((a, b) => a.at - b.at);
-  return { flows: all, unit: "years", steps: DAYS_IN_YEAR, from: start };
-}
-
-function figuresOf({ rate }: ReadCase, flows: readonly CaseFlow[], timeline: Timeline): CaseFigures {
-  const costs = sum(flows.filter(({ kind }) => kind === "cost").map(({ amount }) => amount)).abs();
-  const benefits = sum(flows.filter(({ kind }) => kind === "benefit").map(({ amount }) => amount));
-  return {
-    totalCosts: costs,
-    totalBenefits: benefits,
-    npv: valueToday(timeline, rate),
-    returns: ratesOf(timeline),
-    payback: paybackOf(timeline, 0),
-    discountedPayback: paybackOf(timeline, rate),
-    roi: costs.isZero() ? undefined : quotient(sum([benefits, costs.negated()]), costs).toNumber(),
-  };
-}
-
-const paidFor = (id: string, flows: readonly CaseFlow[]): Money =>
-  sum(flows.filter(({ kind, source }) => kind === "cost" && source === id).map(({ amount }) => amount)).abs();
-
-function yearsOf(read: ReadCase, flows: readonly CaseFlow[]): CaseYear[] {
-  const growth = growthOver(read.rate, DAYS_IN_YEAR);
-  const years: CaseYear[] = [];
-  for (const [year, until] of yearEnds(read).entries()) {
-    const own = flows.filter((flow) => flow.year === year);
-    const total = (kind: CaseFlow["kind"]) => sum(own.filter((flow) => flow.kind === kind).map(({ amount }) => amount));
-    const net = sum(own.map(({ amount }) => amount));
-    const discounted = sum(own.map(({ on, amount }) => quotient(amount, growth(daysBetween(read.start, on)))));
-    const before = years[years.length - 1];
-    years.push({
-      year,
-      until,
-      costs: total("cost").abs(),
-      benefits: total("benefit"),
-      net,
-      cumulative: sum([before?.cumulative ?? ZERO, net]),
-      discounted,
-      cumulativeDiscounted: sum([before?.cumulativeDiscounted ?? ZERO, discounted]),
-    });
-  }
-  return years;
-}
-
-function verdictOf(
-  read: ReadCase,
-  currency: string | undefined,
-  benefits: readonly Benefit[],
-  flows: readonly CaseFlow[],
-  figures: CaseFigures | undefined,
-  perMonth: Money,
-  { result }: RolledUp,
-  settled: boolean,
-): Pick<BusinessCase, "verdict" | "because"> {
-  const { years, rate } = read;
-  const others = (result.totals ?? []).filter((total) => total.currency !== currency && !total.credited.isZero());
-  if (figures === undefined) {
-    const currencies = [...new Set((result.totals ?? []).map((total) => total.currency ?? ""))].filter(
-      (code) => code !== "",
-    );
-    const because: CaseReason[] = settled ? [] : [{ rule: "currencyOpen", currencies }];
-    return { verdict: "undetermined", because: [...because, ...result.because.filter(isTwice)] };
-  }
-  const { npv } = figures;
-  return {
-    verdict: npv.isZero() ? "breaksEven" : npv.isNegative() ? "doesNotPay" : "pays",
-    because: [
-      { rule: "caseWorth", npv: `${npv}`, currency, years, rate },
-      ...benefitReasons(currency, benefits, flows, perMonth),
-      ...statedReason(read.inaction, currency),
-      ...others.map(
-        (total): CaseReason => ({
-          rule: "currencyLeftOut",
-          currency: total.currency,
-          credited: `${total.credited}`,
-        }),
-      ),
-      ...result.because.filter(({ rule }) => rule !== "valueCredited" && rule !== "noValueCounted"),
-    ],
-  };
-}
-
-/** What the customer has said about doing nothing. */
-function statedReason(inaction: readonly KpiInaction[], currency: string | undefined): CaseReason[] {
-  const own = inaction.filter((row) => row.currency === currency);
-  if (own.length === 0) return [];
-  const total = (of: (row: KpiInaction) => Money) => `${sum(own.map(of))}`;
-  return [
-    {
-      rule: "inactionStated",
-      currency,
-      perMonth: total(({ all }) => all.perMonth),
-      confirmed: total(({ confirmed }) => confirmed.perMonth),
-      once: total(({ all }) => all.once),
-    },
-  ];
-}
-
-const isTwice = ({ rule }: RollUpReason) => rule === "overAttributed";
-
-function benefitReasons(
-  currency: string | undefined,
-  benefits: readonly Benefit[],
-  flows: readonly CaseFlow[],
-  perMonth: Money,
-): CaseReason[] {
-  if (benefits.length === 0) return [{ rule: "noBenefits", currency }];
-  const total = (once: boolean) => sum(benefits.filter((own) => own.once === once).map(({ brought }) => brought));
-  const received = benefits.map(({ kpi, brought, confirmed }) => {
-    const all = sum(
-      flows.filter(({ kind, source }) => kind === "benefit" && source === kpi).map(({ amount }) => amount),
-    );
-    return { all, sure: quotient(product(all, confirmed), brought) };
-  });
-  const [all, sure] = [sum(received.map((own) => own.all)), sum(received.map((own) => own.sure))];
-  return [
-    {
-      rule: "benefitsBrought",
-      currency,
-      perYear: `${total(false)}`,
-      once: `${total(true)}`,
-      kpis: benefits.map(({ kpi }) => kpi),
-    },
-    ...(all.isZero() ? [] : [{ rule: "benefitsConfirmed", share: quotient(sure, all).toNumber() } as const]),
-    { rule: "inactionCosts", currency, perMonth: `${perMonth}` },
-  ];
+/** The flows if everything that is unknown were at its best. */
+function atBest(read: ReadCase, benefits: readonly Benefit[], timeline: Timeline): Timeline {
+  if (benefits.every(({ brought, atMost }) => brought.eq(atMost))) return timeline;
+  const best = benefits.map((benefit) => ({ ...benefit, brought: benefit.atMost }));
+  return timelineOf(read, flowsOf(read, best));
 }

@@ -2,7 +2,8 @@
 import { monthsAfter } from "../calendar.js";
 import type { Day } from "../day.js";
 import { type Money, product, ZERO } from "../money.js";
-import type { Cost, ReadCase } from "./case-definition.js";
+import type { Cost } from "./case-costs.js";
+import type { ReadCase } from "./case-definition.js";
 import type { Graph } from "./graph.js";
 import type { Recurring } from "./ids.js";
 import { over } from "./improvement.js";
@@ -25,7 +26,9 @@ export interface Benefit {
   readonly brought: Money;
   /** What of it comes by links alone that the customer has confirmed. */
   readonly confirmed: Money;
-  /** The ids of the solutions that bring it. */
+  /** What it could never exceed where attributions or confidences are unknown. */
+  readonly atMost: Money;
+  /** The ids of the solutions that bring it, or that may where a share is unknown. */
   readonly solutions: readonly string[];
 }
 
@@ -42,37 +45,39 @@ export interface CaseFlow {
   readonly amount: Money;
 }
 
-/** The benefits of a case in its currency, one for each KPI at which value enters, in the order of the chain. */
-export function benefitsOf({ graph, bought }: ReadCase, rolled: RolledUp, currency: string | undefined): Benefit[] {
-  const reach = brought(graph, rolled.shares.credited, bought);
-  const sure = brought(graph, rolled.shares.confirmed, bought);
+/** A benefit, in whichever currency. */
+export interface Entry {
+  readonly currency: string | undefined;
+  readonly benefit: Benefit;
+}
+
+/** The benefits of what is bought, one for each KPI at which value enters, in the order of the chain. */
+export function benefitsOf({ graph, bought, times }: ReadCase, rolled: RolledUp): Entry[] {
+  const { credited, confirmed, atMost } = rolled.shares;
+  const [reach, sure, most] = [credited, confirmed, atMost].map((passed) => brought(graph, passed, bought));
   const places = new Map(graph.nodes.map(({ id }, place) => [id, place]));
-  return rolled.result.kpis.flatMap(({ kpi, counts, value, currency: own, once }): Benefit[] => {
-    const place = places.get(kpi);
-    const node = graph.nodes[place ?? -1];
-    if (!counts || own !== currency || value === undefined || place === undefined || node === undefined) return [];
-    const share = reach[place] ?? ZERO;
-    if (share.isZero()) return [];
-    return [
-      {
-        kpi,
-        name: node.name,
-        value,
-        once,
-        share,
-        brought: product(value, share),
-        confirmed: product(value, sure[place] ?? ZERO),
-        solutions: solutionsBelow(graph, place, rolled, bought),
-      },
-    ];
+  return rolled.result.kpis.flatMap(({ kpi, counts, value: whole, currency, once }): Entry[] => {
+    const place = places.get(kpi) ?? -1;
+    const [name, limit] = [graph.nodes[place]?.name, most?.[place] ?? ZERO];
+    if (!counts || whole === undefined || name === undefined || limit.isZero()) return [];
+    const value = product(whole, times.get(kpi) ?? 1);
+    const share = reach?.[place] ?? ZERO;
+    const benefit = {
+      ...{ kpi, name, value, once, share },
+      brought: product(value, share),
+      confirmed: product(value, sure?.[place] ?? ZERO),
+      atMost: limit.gt(1) ? value : product(value, limit),
+      solutions: solutionsBelow(graph, place, rolled, bought),
+    };
+    return [{ currency, benefit }];
   });
 }
 
-/** The ids of the bought solutions that something of a node reaches, in the order of the chain. */
+/** The ids of the bought solutions that something of a node may reach, in the order of the chain. */
 function solutionsBelow(graph: Graph, start: number, { shares }: RolledUp, bought: ReadonlySet<string>): string[] {
   const met = new Set([start]);
   for (const place of met) {
-    for (const { low, nth } of graph.below[place] ?? []) if (!shares.credited[nth]?.isZero()) met.add(low);
+    for (const { low, nth } of graph.below[place] ?? []) if (!shares.atMost[nth]?.isZero()) met.add(low);
   }
   const ids = new Set([...met].map((place) => graph.nodes[place]?.id));
   return graph.chain.nodes.map(({ id }) => id).filter((id) => bought.has(id) && ids.has(id));
@@ -105,8 +110,9 @@ function paid({ end }: ReadCase, { id, amount, on, per, until }: Cost): Bare[] {
   return per === undefined ? [flow(on)] : daysFrom(on, per, 0, (day) => day < until && day < end).map(flow);
 }
 
-/** A benefit, at the end of each period of use; what comes once comes with the first. */
+/** A benefit, at the end of each whole period of use; what comes once comes with the first. */
 function received({ from, per, ramp, end }: ReadCase, { kpi, once, brought: all }: Benefit): Bare[] {
+  if (all.isZero()) return [];
   const flow = (on: Day, amount: Money): Bare => ({ kind: "benefit", source: kpi, on, amount });
   const days = daysFrom(from, per, 1, (day) => day <= end);
   if (once) return days.slice(0, 1).map((day) => flow(day, all));

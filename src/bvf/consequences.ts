@@ -117,7 +117,7 @@ export function readInaction(
   given: readonly KpiInaction[],
   kpis: ReadonlySet<string>,
 ): KpiInaction[] {
-  return each(where, what, given, (row, own): KpiInaction => {
+  const rows = each(where, what, given, (row, own): KpiInaction => {
     const { kpi, currency, consequences, all, confirmed } = record(where, own, row);
     if (!kpis.has(text(where, `${own}.kpi`, kpi))) {
       throw refusal(where, `${own}.kpi`, "must be the id of a KPI of the chain", kpi);
@@ -129,6 +129,20 @@ export function readInaction(
       all: readAmounts(where, `${own}.all`, all),
       confirmed: readAmounts(where, `${own}.confirmed`, confirmed),
     };
+  });
+  refuseTwice(where, what, rows);
+  return rows;
+}
+
+/** A consequence that stands in two places would be counted twice. */
+function refuseTwice(where: string, what: string, rows: readonly KpiInaction[]): void {
+  const seen = new Map<string, string>();
+  rows.forEach(({ consequences }, row) => {
+    consequences.forEach((id, nth) => {
+      const [own, first] = [`${what}[${row}].consequences[${nth}]`, seen.get(id)];
+      if (first !== undefined) throw refusal(where, own, `must be counted once, but is ${first} too`, id);
+      seen.set(id, own);
+    });
   });
 }
 

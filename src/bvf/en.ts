@@ -255,6 +255,8 @@ export const bvf: BvfLabels = {
     // business case
     caseWorth: ({ npv, currency, years, rate }) =>
       `Over ${years === 1 ? "1 year" : `${years} years`} the case is worth ${about(npv, currency)} today, at ${percent(rate)} a year: it ${Number(npv) > 0 ? "pays" : Number(npv) < 0 ? "does not pay" : "breaks even"}.`,
+    caseWorthOpen: ({ npv, atMost, currency, years, rate }) =>
+      `Over ${years === 1 ? "1 year" : `${years} years`}, at ${percent(rate)} a year, the case is worth ${about(npv, currency)} today by what is known, and up to ${about(atMost, currency)} if every share that is unknown were at its best: whether it pays is open.`,
     benefitsBrought: ({ currency, perYear, once, kpis }, names) =>
       `At full use the solutions bring ${about(perYear, currency)} a year${once === "0" ? "" : ` and ${about(once, currency)} once`}, through ${some(kpis, names)}.`,
     benefitsConfirmed: ({ share: part }) => `The customer has confirmed ${percent(part)} of the benefits.`,
@@ -263,8 +265,10 @@ export const bvf: BvfLabels = {
       `By the customer’s own account doing nothing costs ${about(perMonth, currency)} a month, of which ${about(confirmed, currency)} is confirmed${once === "0" ? "" : `, and ${about(once, currency)} once`}; this is the same money seen from the other side.`,
     noBenefits: ({ currency }) =>
       `The solutions bring no value that is counted${currency === undefined ? "" : ` in ${currency}`}: the case has costs alone.`,
-    currencyLeftOut: ({ currency, credited }) =>
-      `Value of ${about(credited, currency)} a year or once is left out: it is in another currency than the case.`,
+    inactionLeftOut: ({ currency, kpis }, names) =>
+      `What the customer says doing nothing costs ${currency === undefined ? "without a currency" : `in ${currency}`} is left out: the case is in another currency (${some(kpis, names)}).`,
+    currencyLeftOut: ({ currency, once, credited }) =>
+      `Another ${about(credited, currency)} ${once ? "once" : "a year"} are left out: the case is in another currency.`,
     currencyOpen: ({ currencies }) =>
       `The chain has value in several currencies, and none is chosen for the case: ${currencies.join(", ")}.`,
     scenarioWorth: ({ scenario, npv, currency }) => `${scenarios[scenario]}: ${about(npv, currency)}.`,

@@ -94,16 +94,12 @@ export { type Payback, type PaybackReason, payback } from "./payback.js";
 // Business case
 
 /** What the solutions cost and bring, and whether they pay. */
-export type { CaseDefinition, CostDefinition, UseDefinition } from "./case-definition.js";
+export type { CostDefinition } from "./case-costs.js";
+export type { CaseDefinition, UseDefinition } from "./case-definition.js";
 export type { Benefit, CaseFlow } from "./case-flows.js";
-export {
-  type BusinessCase,
-  businessCase,
-  type CaseFigures,
-  type CaseReason,
-  type CaseYear,
-  type CostTotal,
-} from "./business-case.js";
+export type { CaseFigures, CaseYear } from "./case-figures.js";
+export type { CaseReason } from "./case-reasons.js";
+export { type BusinessCase, businessCase, type CostTotal } from "./business-case.js";
 
 /** What the case hangs on. */
 export {

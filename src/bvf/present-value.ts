@@ -48,9 +48,12 @@ export function xnpv(rate: number, flows: readonly DatedFlow[]): Money {
 }
 
 /** What the flows of a timeline are worth at its beginning. */
-export function valueToday({ flows, steps }: Timeline, rate: number): Money {
+export const valueToday = (timeline: Timeline, rate: number): Money => sum(valuesToday(timeline, rate));
+
+/** What each of them is. */
+export function valuesToday({ flows, steps }: Timeline, rate: number): Money[] {
   const growth = growthOver(rate, steps);
-  return sum(flows.map(({ at, amount }) => (rate === 0 ? amount : quotient(amount, growth(at)))));
+  return flows.map(({ at, amount }) => (rate === 0 ? amount : quotient(amount, growth(at))));
 }
 
 /**

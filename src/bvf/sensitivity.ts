@@ -1,10 +1,10 @@
 /** What a business case hangs on: one thing changed at a time, and several in scenarios. */
-import { each, record } from "../check.js";
+import { each, record, refusal } from "../check.js";
 import type { Judgement } from "../judgement.js";
 import { type Money, sum } from "../money.js";
-import { type BusinessCase, caseOf } from "./business-case.js";
-import { type CaseDefinition, type ReadCase, readCase } from "./case-definition.js";
-import { readSubject, readTimes, type Subject, type Variation, varied } from "./variation.js";
+import { type BusinessCase, caseOf, npvOf } from "./business-case.js";
+import { type CaseDefinition, readCase } from "./case-definition.js";
+import { changeable, readSubject, readTimes, type Subject, type Variation, varied } from "./variation.js";
 
 /** What is changed, downwards and upwards: multiples, or months later for the first day of use. */
 export type Swing = Subject & { readonly low: number; readonly high: number };
@@ -33,8 +33,8 @@ export interface Tornado {
  * costs or one of them, all benefits or those of one KPI, how sure a link is, or how many months later the solutions come
  * into use. `undefined` where the case has no figures.
  *
- * @throws RangeError for a case that `Bvf.businessCase` refuses, an id or a link it does not have, a multiple outside 0–100,
- * months that are no whole number 0–600, or a multiple that makes a link surer than 1.
+ * @throws RangeError for a case that `Bvf.businessCase` refuses, an id or a link it does not have, a link whose confidence is
+ * unknown, a multiple outside 0–100, months that are no whole number 0–600, or a multiple that makes a link surer than 1.
  * @example
  * const chain = {
  *   nodes: [
@@ -63,7 +63,7 @@ export function tornado(definition: CaseDefinition, swings: readonly Swing[]): T
   const where = "Bvf.tornado";
   const read = readCase(where, definition);
   const base = caseOf(read);
-  const kpis = new Set(base.benefits.map(({ kpi }) => kpi));
+  const kpis = changeable(read, base);
   const all = each(where, "swings", swings, (swing, what) => {
     const subject = readSubject(where, what, swing, read, kpis);
     const end = (name: "low" | "high") => {
@@ -80,8 +80,6 @@ export function tornado(definition: CaseDefinition, swings: readonly Swing[]): T
   );
   return { currency: base.currency, npv, rows: rows.sort((a, b) => b.spread.cmp(a.spread)) };
 }
-
-const npvOf = (read: ReadCase): Money | undefined => caseOf(read).figures?.npv;
 
 /** What is changed in the low scenario and in the high one. */
 export interface ScenarioDefinition {
@@ -113,9 +111,10 @@ export interface Scenarios
 
 /**
  * Returns a case in three scenarios: `likely` as it is given, `low` and `high` with several things changed at once, in their
- * order. The verdict tells in how many of them the net present value is above nothing.
+ * order. The verdict tells in how many of them the case pays.
  *
- * @throws RangeError for a case that `Bvf.businessCase` refuses, or a change that `Bvf.tornado` would refuse.
+ * @throws RangeError for a case that `Bvf.businessCase` refuses, a change that `Bvf.tornado` would refuse, or one thing that
+ * a scenario changes twice.
  * @example
  * const chain = {
  *   nodes: [
@@ -141,14 +140,30 @@ export function scenarios(definition: CaseDefinition, changes: ScenarioDefinitio
   const read = readCase(where, definition);
   const { low, high } = record(where, "changes", changes);
   const likely = caseOf(read);
-  const kpis = new Set(likely.benefits.map(({ kpi }) => kpi));
-  const changed = (what: string, variations: readonly Variation[]) =>
-    each(where, what, variations, (variation, own) => {
+  const kpis = changeable(read, likely);
+  const changed = (what: string, variations: readonly Variation[]) => {
+    const all = each(where, what, variations, (variation, own) => {
       const subject = readSubject(where, own, variation, read, kpis);
-      return { own, variation: { ...subject, times: readTimes(where, `${own}.times`, subject, variation.times) } };
-    }).reduce((so, { own, variation }) => varied(where, `${own}.times`, so, variation), read);
-  const all = { low: caseOf(changed("changes.low", low)), likely, high: caseOf(changed("changes.high", high)) };
+      return { ...subject, times: readTimes(where, `${own}.times`, subject, variation.times) };
+    });
+    refuseRepeated(where, what, all);
+    return caseOf(all.reduce((so, variation, row) => varied(where, `${what}[${row}].times`, so, variation), read));
+  };
+  const all = { low: changed("changes.low", low), likely, high: changed("changes.high", high) };
   return { ...judge(all), ...all };
+}
+
+/** One thing is changed once: twice by a half would be a quarter, and nobody would mean that. */
+function refuseRepeated(where: string, what: string, variations: readonly Variation[]): void {
+  const seen = new Map<string, number>();
+  variations.forEach(({ times: _, ...subject }, row) => {
+    const key = JSON.stringify(Object.values(subject));
+    const first = seen.get(key);
+    if (first !== undefined) {
+      throw refusal(where, `${what}[${row}]`, `must change something else than ${what}[${first}] does`, subject.of);
+    }
+    seen.set(key, row);
+  });
 }
 
 const ORDER = ["low", "likely", "high"] as const;
@@ -159,9 +174,8 @@ function judge(all: { readonly [S in Scenario]: BusinessCase }): Judgement<Scena
   if (low === undefined || likely === undefined || high === undefined) {
     return { verdict: "undetermined", because: [{ rule: "scenariosWithoutFigures" }] };
   }
-  const paying = worth.filter((npv) => npv.gt(0)).length;
   return {
-    verdict: paying === 3 ? "paysInAll" : paying === 0 ? "paysInNone" : "paysInSome",
+    verdict: together(ORDER.map((scenario) => all[scenario].verdict)),
     because: [
       ...ORDER.map(
         (scenario, nth): ScenarioReason => ({
@@ -174,4 +188,12 @@ function judge(all: { readonly [S in Scenario]: BusinessCase }): Judgement<Scena
       ...(low.gt(likely) || likely.gt(high) ? [{ rule: "scenariosOutOfOrder" } as const] : []),
     ],
   };
+}
+
+/** Whether it pays in all, some or none of the scenarios; of one that is open, both are possible. */
+function together(verdicts: readonly BusinessCase["verdict"][]): Scenarios["verdict"] {
+  const [paying, open] = ["pays", "undetermined"].map((own) => verdicts.filter((verdict) => verdict === own).length);
+  if (paying === verdicts.length) return "paysInAll";
+  if (paying === 0 && open === 0) return "paysInNone";
+  return paying !== 0 && (paying ?? 0) + (open ?? 0) < verdicts.length ? "paysInSome" : "undetermined";
 }

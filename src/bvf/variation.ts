@@ -1,9 +1,12 @@
 /** A case with some of what it rests on changed. */
 import { monthsAfter } from "../calendar.js";
 import { integer, oneOf, record, refusal, text } from "../check.js";
-import { type Money, product } from "../money.js";
-import type { Cost, ReadCase } from "./case-definition.js";
-import { isKpi, type Node } from "./nodes.js";
+import { product } from "../money.js";
+import type { BusinessCase } from "./business-case.js";
+import type { Cost } from "./case-costs.js";
+import type { ReadCase } from "./case-definition.js";
+import { isRate } from "./flows.js";
+import { isKpi } from "./nodes.js";
 
 /** What can be changed in a case. */
 export type Subject =
@@ -42,12 +45,19 @@ export function readSubject(
   }
   if (subject.of === "link") {
     const [from, to] = [text(where, `${what}.from`, subject.from), text(where, `${what}.to`, subject.to)];
-    const known = read.graph.edges.some(({ link }) => link.from === from && link.to === to);
-    if (!known) throw refusal(where, what, "must be a link of the chain", `${from} → ${to}`);
+    const link = read.graph.chain.links.find((own) => own.from === from && own.to === to);
+    if (link === undefined) throw refusal(where, what, "must be a link of the chain", `${from} → ${to}`);
+    if (link.confidence === undefined) {
+      throw refusal(where, what, "must be a link whose confidence is known", `${from} → ${to}`);
+    }
     return { of: "link", from, to };
   }
   return { of: of as "rate" };
 }
+
+/** The KPIs that can be changed: those that bring a benefit, or all while nobody can tell which do. */
+export const changeable = (read: ReadCase, { figures, benefits }: BusinessCase): ReadonlySet<string> =>
+  new Set(figures === undefined ? read.graph.nodes.filter(isKpi).map(({ id }) => id) : benefits.map(({ kpi }) => kpi));
 
 /** By how much: a multiple from 0 to 100, or months from 0 to 600. */
 export function readTimes(where: string, what: string, { of }: Subject, times: number): number {
@@ -60,8 +70,8 @@ export function readTimes(where: string, what: string, { of }: Subject, times: n
 export function varied(where: string, what: string, read: ReadCase, { times, ...subject }: Variation): ReadCase {
   const cost = (own: Cost): Cost => ({ ...own, amount: product(own.amount, times) });
   if (subject.of === "rate") {
-    const rate = product(read.rate, times).toNumber();
-    if (!(rate > -1)) throw refusal(where, what, "must leave the rate above -1", times);
+    const rate = product(read.rate, times).toNumber() + 0;
+    if (!isRate(rate)) throw refusal(where, what, "must leave the rate above -1 and below 1e300", times);
     return { ...read, rate };
   }
   if (subject.of === "costs") return { ...read, costs: read.costs.map(cost) };
@@ -69,20 +79,12 @@ export function varied(where: string, what: string, read: ReadCase, { times, ...
     return { ...read, costs: read.costs.map((own) => (own.id === subject.id ? cost(own) : own)) };
   if (subject.of === "use") return { ...read, from: monthsAfter(read.from, times) ?? read.end };
   if (subject.of === "link") return linked(where, what, read, subject.from, subject.to, times);
-  const id = "id" in subject ? subject.id : undefined;
-  const scaled = (node: Node): Node =>
-    isKpi(node) && (id === undefined || node.id === id)
-      ? { ...node, valuePerUnit: worth(node.valuePerUnit, times) }
-      : node;
-  const { graph } = read;
-  const chain = { ...graph.chain, nodes: graph.chain.nodes.map(scaled) };
-  return { ...read, graph: { ...graph, chain, nodes: graph.nodes.map(scaled) } };
+  const ids = subject.of === "kpi" ? [subject.id] : read.graph.nodes.map(({ id }) => id);
+  const more = ids.map((id) => [id, product(read.times.get(id) ?? 1, times)] as const);
+  return { ...read, times: new Map([...read.times, ...more]) };
 }
 
-const worth = (value: Money | undefined, times: number): Money | undefined =>
-  value === undefined ? undefined : product(value, times);
-
-/** A link that is surer, or less sure; one whose confidence is unknown stays so. */
+/** The case with a link that is surer, or less sure. */
 function linked(where: string, what: string, read: ReadCase, from: string, to: string, times: number): ReadCase {
   const { graph } = read;
   const edges = graph.edges.map((edge) => {

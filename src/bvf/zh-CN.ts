@@ -244,6 +244,8 @@ export const bvf: BvfLabels = {
     // business case
     caseWorth: ({ npv, currency, years, rate }) =>
       `按 ${years} 年、年折现率 ${percent(rate)} 算，净现值 ${about(npv, currency)}，${Number(npv) > 0 ? "值得投入" : Number(npv) < 0 ? "不值得投入" : "刚好保本"}。`,
+    caseWorthOpen: ({ npv, atMost, currency, years, rate }) =>
+      `按 ${years} 年、年折现率 ${percent(rate)} 算，已知部分的净现值为 ${about(npv, currency)}；未知的贡献比例和把握度若都取最好的情形，最多可到 ${about(atMost, currency)}。是否值得投入，尚无定论。`,
     benefitsBrought: ({ currency, perYear, once, kpis }, names) =>
       `全面投入使用后，我方方案每年带来 ${about(perYear, currency)}${once === "0" ? "" : `，另有一次性的 ${about(once, currency)}`}，体现在${some(kpis, names)}上。`,
     benefitsConfirmed: ({ share: part }) => `收益中有 ${percent(part)} 已得到客户确认。`,
@@ -252,8 +254,10 @@ export const bvf: BvfLabels = {
       `按客户自己的说法，维持现状每月损失 ${about(perMonth, currency)}，其中已确认的有 ${about(confirmed, currency)}${once === "0" ? "" : `，另有一次性的 ${about(once, currency)}`}；这与收益是同一笔钱，只是换个角度看，不重复计算。`,
     noBenefits: ({ currency }) =>
       `我方方案没有带来可计入的${currency === undefined ? "" : ` ${currency} `}价值，只有成本。`,
-    currencyLeftOut: ({ currency, credited }) =>
-      `另有每年或一次性的 ${about(credited, currency)} 没有计入，币种与本论证不同。`,
+    inactionLeftOut: ({ currency, kpis }, names) =>
+      `客户所说的不作为代价里，${currency === undefined ? "没有注明币种的部分" : `以 ${currency} 计的部分`}没有计入，与本论证币种不同：${some(kpis, names)}。`,
+    currencyLeftOut: ({ currency, once, credited }) =>
+      `另有${once ? "一次性" : "每年"} ${about(credited, currency)} 没有计入，与本论证币种不同。`,
     currencyOpen: ({ currencies }) => `价值链里有几种货币，本论证用哪一种还没有选定：${currencies.join("、")}。`,
     scenarioWorth: ({ scenario, npv, currency }) => `${scenarios[scenario]}情景：净现值 ${about(npv, currency)}。`,
     scenariosOutOfOrder: () => "悲观、基准、乐观三种情景的净现值不是逐级升高的，请核对各项变动。",
