@@ -26,6 +26,9 @@ export const Decimal: Base.Constructor = /* @__PURE__ */ Base.clone({
 /** For sums and products: wide enough that none of accepted amounts and probabilities is ever rounded. */
 const Exact: Base.Constructor = /* @__PURE__ */ Decimal.clone({ precision: 2000 });
 
+/** For a root that is multiplied many times: of its 50 digits more than 34 are left. */
+export const Wide: Base.Constructor = /* @__PURE__ */ Decimal.clone({ precision: 50 });
+
 /** Nothing; never minus nothing. */
 export const ZERO: Money = /* @__PURE__ */ new Decimal(0);
 
