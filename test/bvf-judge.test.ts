@@ -373,6 +373,16 @@ describe("the weakest link", () => {
     });
   });
 
+  test("and it goes on above through what is not confirmed, also where a confirmed way brings more", () => {
+    const links = [
+      ...[link("o1 e1", 0.6, 1, "confirmed"), link("o2 e1", 0.4, 1), link("o1 o2", 0.5, 1)],
+      link("s1 o1", 1, 1, "confirmed"),
+    ];
+    expect(found(links, "o1", "o2", "s1").because).toContainEqual({
+      ...{ rule: "weakestPath", currency: "CNY", nodes: ["e1", "o2", "o1", "s1"], unconfirmed: 2 },
+    });
+  });
+
   test("is the link that adds most when each in turn is confirmed; and the path of most value of those unconfirmed", () => {
     const seen = { link: 0, path: 0 };
     const confirmed = (chain: Bvf.ChainDefinition): Exact | undefined => Bvf.rollUp(chain).totals?.[0]?.confirmed;
@@ -474,6 +484,15 @@ describe("two chains beside each other", () => {
       unconfirmed: [],
       changed: [{ from: "s1", to: "e1" }],
     });
+  });
+
+  test("a link has changed with its attribution or its confidence, unknown ones included", () => {
+    const changed = (before: Join, after: Join) => compare([before], [after]).links.changed.length;
+    const half = link("s1 e1", 0.5, 0.5);
+    expect(changed(half, link("s1 e1", 0.6, 0.5))).toBe(1);
+    expect(changed(half, link("s1 e1", 0.5, 0.6))).toBe(1);
+    expect(changed(half, link("s1 e1", undefined, 0.5))).toBe(1);
+    expect(changed(half, { ...half, evidence: "minutes", confirmedByCustomer: true })).toBe(0);
   });
 
   test("which chain counts twice is told, and there are no values then", () => {

@@ -223,6 +223,15 @@ describe("2 to the 1,000th paths", () => {
     expect(found.paths.map(({ nodes }) => nodes.filter((id) => id.endsWith("b")))).toEqual([[], ["o0b"]]);
   }, 60_000);
 
+  test("that lead to no solution are not looked at", () => {
+    const { nodes, links } = diamond(40, 0.5, 1);
+    const dead = {
+      nodes: [...nodes, node("s2")],
+      links: [...links.filter(({ from }) => from !== "s1"), link("s2 e1")],
+    };
+    expect(listed(Bvf.paths(dead, "e1"))).toEqual(["s2: 0"]);
+  });
+
   test("of a chain of many levels the one path", () => {
     const ids = Array.from({ length: 10_000 }, (_, nth) => `o${nth}`);
     const chain = {

@@ -235,6 +235,16 @@ describe("unknown attributions and confidences", () => {
     expect(range(...links)).toEqual(expected);
   });
 
+  test("beside more than all nothing is left, and never less than nothing", () => {
+    const links = [link("s1 e1", 1, 1), link("o1 e1", 0.5, 1), link("s2 e1", undefined, 1)];
+    const chain = { nodes: [worth("e1", 900), node("o1"), node("s1"), node("s2")], links };
+    const found = Bvf.rollUp(chain, { normalise: true });
+    expect(found.solutions?.map(({ credits }) => credits.map(({ atMost }) => `${atMost}`))).toEqual([
+      ["600.0000000000000000000000000000003"],
+      [],
+    ]);
+  });
+
   test("no node can be credited with more than there is, no solution with more than all of them together", () => {
     const chain = {
       nodes: [worth("e1", 1000), node("o1"), node("o2"), node("o3"), node("s1")],
