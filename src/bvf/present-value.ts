@@ -58,12 +58,11 @@ export function valuesToday({ flows, steps }: Timeline, rate: number): Money[] {
 
 /**
  * What one becomes in a number of steps, (1 + rate)^(at ÷ steps). Whole years are taken apart from the rest, so that they
- * are as exact as 34 digits allow. The root is drawn once, since that takes long, and each rest, of which there are few, is
- * multiplied out once.
+ * are as exact as 34 digits allow; each rest, of which there are few, is worked out once.
  */
 export function growthOver(rate: number, steps: number): (at: number) => Money {
   const growth = new Decimal(rate).plus(1);
-  const root = steps === 1 ? growth : new Wide(growth).pow(new Wide(1).div(steps));
+  const root = rootOf(growth, steps);
   const rests = new Map<number, Money>();
   return (at) => {
     const rest = at % steps;
@@ -71,4 +70,14 @@ export function growthOver(rate: number, steps: number): (at: number) => Money {
     rests.set(rest, part);
     return growth.pow((at - rest) / steps).times(part);
   };
+}
+
+/** The growth of one step, to more than 40 digits: Newton's method doubles the digits of a double twice. */
+function rootOf(growth: Money, steps: number): Money {
+  if (steps === 1) return growth;
+  let root = new Wide(Math.exp(Math.log(growth.toNumber()) / steps));
+  for (let nth = 0; nth < 2; nth += 1) {
+    root = root.times(new Wide(growth).div(root.pow(steps)).minus(1).div(steps).plus(1));
+  }
+  return root;
 }
