@@ -58,6 +58,8 @@ const IN_CHINESE = new Map([
   ["viewer", "网页阅片"],
   ["worklist", "报告工作列表"],
   ["triage", "AI 分诊"],
+  ["films", "胶片打印量"],
+  ["licences", "软件许可"],
 ]);
 const HOSPITALS = new Map([
   ["en", HOSPITAL],
@@ -67,9 +69,28 @@ const HOSPITALS = new Map([
   ],
 ]);
 
+/** Its business case, and what may turn out otherwise. */
+const CASE = JSON.parse(readFileSync(new URL("../examples/business-case.json", import.meta.url), "utf8"));
+const caseOf = (tag) => ({
+  ...CASE,
+  chain: HOSPITALS.get(tag),
+  costs: CASE.costs.map((cost) => (tag === "en" ? cost : { ...cost, name: IN_CHINESE.get(cost.id) ?? cost.name })),
+});
+const SWINGS = [
+  { of: "benefits", low: 0.7, high: 1.2 },
+  { of: "costs", low: 0.9, high: 1.25 },
+  { of: "use", low: 0, high: 9 },
+  { of: "kpi", id: "lengthOfStay", low: 0, high: 1.5 },
+  { of: "link", from: "films", to: "imagingCost", low: 0.8, high: 1.05 },
+  { of: "rate", low: 0.5, high: 1.5 },
+  { of: "cost", id: "licences", low: 0.9, high: 1 },
+];
+
 for (const { tag, bvf, c139, customer, cycle } of [en, zhCN]) {
   const ending = tag === "en" ? "svg" : `${tag}.svg`;
   await draw(`bvf-waterfall.${ending}`, Bvf.waterfall(HOSPITALS.get(tag), bvf));
+  await draw(`bvf-tornado.${ending}`, Bvf.tornado(caseOf(tag), SWINGS, bvf));
+  await draw(`bvf-cash-flow.${ending}`, Bvf.cashFlow(caseOf(tag), bvf));
   await draw(`c139-map.${ending}`, C139.map(c139, { track: POINTS }));
   await draw(`c139-track.${ending}`, C139.timeline(POINTS, AS_OF, c139));
   await draw(`customer-pareto.${ending}`, Customer.pareto(PORTFOLIO, customer));

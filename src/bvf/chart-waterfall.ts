@@ -4,6 +4,7 @@ import { readCurrency } from "../money.js";
 import { CONFIG, ems, INK, type Json, PADDING, SCHEMA, type Spec } from "../picture.js";
 import type { ChainDefinition } from "./chain.js";
 import { type Bar, barsOf } from "./chart-bars.js";
+import { NOTHING, ruled } from "./chart-parts.js";
 import { subtitles } from "./chart-title.js";
 import { type ChartLabels, readLabels } from "./chart-words.js";
 import { readGraph } from "./graph.js";
@@ -75,12 +76,6 @@ export function waterfall(chain: ChainDefinition, labels: ChartLabels, options: 
     config: CONFIG,
   };
 }
-
-/** What a picture without bars draws. */
-const NOTHING = {
-  ...{ data: { values: [{}] }, mark: { type: "rule", aria: false, opacity: 0 } },
-  encoding: { x: { value: 0 }, y: { value: 0 } },
-} as const;
 
 /** The rows, and shares of the value of all KPIs across. */
 const y = { field: "nth", type: "ordinal", axis: null } as const;
@@ -170,13 +165,4 @@ function names(bars: readonly Bar[], bold: boolean): Json[] {
       encoding: { y, x: { value: -10 }, text: { field: "name" } },
     },
   ];
-}
-
-/** A line across the whole picture, which so has room for everything that stands between its ends. */
-function ruled(from: number, to: number, at: number, opacity: number): Json {
-  return {
-    data: { values: [{}] },
-    mark: { type: "rule", aria: false, color: INK, strokeWidth: 1, opacity },
-    encoding: { x: { value: from }, x2: { value: to }, y: { value: at } },
-  };
 }

@@ -12,6 +12,10 @@ export const CHART_WORDS = [
   ...["waterfall", "total", "left", "credited", "others"],
   ...["partConfirmed", "allConfirmed", "noneConfirmed", "key"],
   ...["reaches", "couldReach", "apart", "nothingValued", "countedTwice"],
+  ...["tornado", "unchanged", "asPlanned", "breakEven", "noFigures", "months"],
+  ...["rate", "allCosts", "allBenefits", "firstUse"],
+  ...["cashFlow", "worthAt", "returnOf", "noSingleReturn", "paidBackIn", "notPaidBack"],
+  ...["year", "net", "cumulative", "discounted"],
 ] as const;
 
 /** What the pictures say in one language. */

@@ -60,8 +60,17 @@ export interface Tornado {
  * @see docs/sources.md#bvf-business-case
  */
 export function tornado(definition: CaseDefinition, swings: readonly Swing[]): Tornado | undefined {
-  const where = "Bvf.tornado";
+  return swung("Bvf.tornado", definition, swings).found;
+}
+
+/** What comes of swings, and the names of all that can swing, by id. */
+export function swung(
+  where: string,
+  definition: CaseDefinition,
+  swings: readonly Swing[],
+): { readonly found: Tornado | undefined; readonly names: ReadonlyMap<string, string> } {
   const read = readCase(where, definition);
+  const names = new Map([...read.graph.chain.nodes, ...read.costs].map(({ id, name }) => [id, name]));
   const base = caseOf(read);
   const kpis = changeable(read, base);
   const all = each(where, "swings", swings, (swing, what) => {
@@ -74,11 +83,11 @@ export function tornado(definition: CaseDefinition, swings: readonly Swing[]): T
     return { swing: { ...subject, low: low.times, high: high.times }, low: low.npv, high: high.npv };
   });
   const npv = base.figures?.npv;
-  if (npv === undefined) return undefined;
+  if (npv === undefined) return { found: undefined, names };
   const rows = all.flatMap(({ swing, low, high }): TornadoRow[] =>
     low === undefined || high === undefined ? [] : [{ swing, low, high, spread: sum([high, low.negated()]).abs() }],
   );
-  return { currency: base.currency, npv, rows: rows.sort((a, b) => b.spread.cmp(a.spread)) };
+  return { found: { currency: base.currency, npv, rows: rows.sort((a, b) => b.spread.cmp(a.spread)) }, names };
 }
 
 /** What is changed in the low scenario and in the high one. */
