@@ -298,6 +298,12 @@ describe("the foundation of a chain", () => {
     expect(of(both, link("s1 e1", 1, 1, "confirmed")).verdict).toBe("confirmed"); // nothing of the other is credited
   });
 
+  test("where something is counted twice, no link is named as the weakest", () => {
+    const found = of(nodes, link("s1 e1", 1, 1), link("s2 e1", 1, 1));
+    expect(found.weakest).toEqual([]);
+    expect(rules(found)).not.toContain("weakestLink");
+  });
+
   test("scaled down, what was counted twice is judged", () => {
     const twice = { nodes, links: [link("s1 e1", 1, 1, "confirmed"), link("s2 e1", 1, 1)] };
     const found = Bvf.analyse(twice, { normalise: true });
