@@ -14,7 +14,7 @@ import {
   total,
   ways,
   worth,
-} from "./bvf-chains.js";
+} from "./bvf-walks.js";
 
 const rules = ({ because }: { readonly because: readonly { readonly rule: string }[] }) =>
   because.map(({ rule }) => rule);
