@@ -14,7 +14,7 @@ import {
   total,
   ways,
   worth,
-} from "./bvf-chains.js";
+} from "./bvf-walks.js";
 
 const rules = ({ because }: { readonly because: readonly { readonly rule: string }[] }) =>
   because.map(({ rule }) => rule);
@@ -296,6 +296,12 @@ describe("the foundation of a chain", () => {
     expect(of(both, link("s1 e1", 1, 1, "confirmed"), link("s1 e2", 1, 1)).verdict).toBe("partlyConfirmed");
     expect(of(both, link("s1 e1", 1, 1, "confirmed"), link("s1 e2", 1, 1, "confirmed")).verdict).toBe("confirmed");
     expect(of(both, link("s1 e1", 1, 1, "confirmed")).verdict).toBe("confirmed"); // nothing of the other is credited
+  });
+
+  test("where something is counted twice, no link is named as the weakest", () => {
+    const found = of(nodes, link("s1 e1", 1, 1), link("s2 e1", 1, 1));
+    expect(found.weakest).toEqual([]);
+    expect(rules(found)).not.toContain("weakestLink");
   });
 
   test("scaled down, what was counted twice is judged", () => {

@@ -14,7 +14,7 @@ import {
   total,
   ways,
   worth,
-} from "./bvf-chains.js";
+} from "./bvf-walks.js";
 
 const listed = (found: Bvf.Paths) => found.paths.map(({ nodes, share }) => `${nodes.slice(1).join(" ")}: ${share}`);
 

@@ -16,7 +16,7 @@ import {
   total,
   ways,
   worth,
-} from "./bvf-chains.js";
+} from "./bvf-walks.js";
 
 const rules = ({ because }: { readonly because: readonly { readonly rule: string }[] }) =>
   because.map(({ rule }) => rule);
@@ -147,6 +147,12 @@ describe("attributions that add up to more than all", () => {
     expect(`${only(found).left}`).toBe(over ? "0" : "150");
   });
 
+  test("what rounding leaves goes to the first id of the largest, in whatever order the links come", () => {
+    const { nodes, links } = given(1, 1, 1);
+    const found = Bvf.rollUp({ nodes, links: [...links].reverse() }, { normalise: true });
+    expect(["s1", "s2", "s3"].map((id) => at(found, id)[0]?.slice(-3))).toEqual(["004", "998", "998"]);
+  });
+
   test("below the top, they are found as well", () => {
     const chain = {
       nodes: [worth("e1", 600), node("o1"), node("s1"), node("s2")],
@@ -233,6 +239,11 @@ describe("unknown attributions and confidences", () => {
     ["what nothing of ours supports brings nothing", [link("o1 e1")], ["0", "0"]],
   ])("%s", (_, links, expected) => {
     expect(range(...links)).toEqual(expected);
+  });
+
+  test("where nothing is credited, no share of it is confirmed and none is not", () => {
+    expect(of(link("o1 e1", 1, 1, "confirmed")).confirmedShare).toBeUndefined();
+    expect(of(link("s1 e1", 1, 1)).confirmedShare).toBe(0);
   });
 
   test("beside more than all nothing is left, and never less than nothing", () => {
