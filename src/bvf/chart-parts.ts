@@ -16,24 +16,22 @@ export function ruled(from: number, to: number, at: number, opacity: number): Js
   };
 }
 
-/** A text in each row, beginning or ending at a place across. */
+/** A text in each row, beginning or ending at a place across; a white seam keeps lines off it. */
 export function column(
   texts: readonly { readonly nth: number; readonly at: number; readonly text: string }[],
   align: "left" | "right",
-  bold = false,
 ): Json[] {
   const values = texts.filter(({ text }) => text !== "");
   if (values.length === 0) return []; // Vega warns of scales that have no data
+  const encoding = {
+    y: { field: "nth", type: "ordinal", axis: null },
+    x: { field: "at", type: "quantitative", scale: null, axis: null },
+    text: { field: "text" },
+  };
+  const mark = { type: "text", aria: false, align, fontSize: 12 };
   return [
-    {
-      data: { values },
-      mark: { type: "text", aria: false, align, fontSize: 12, ...(bold ? { fontWeight: "bold" } : {}) },
-      encoding: {
-        y: { field: "nth", type: "ordinal", axis: null },
-        x: { field: "at", type: "quantitative", scale: null, axis: null },
-        text: { field: "text" },
-      },
-    },
+    { data: { values }, mark: { ...mark, stroke: "white", strokeWidth: 4 }, encoding },
+    { data: { values }, mark, encoding },
   ];
 }
 
