@@ -100,7 +100,7 @@ export const yearEnds = ({ start, years }: Pick<ReadCase, "start" | "years">): D
 type Bare = Omit<CaseFlow, "id" | "year">;
 
 /** A cost, each time it is paid: in advance, so that nothing is paid on the last day for what follows it. */
-function paid({ end }: ReadCase, { id, amount, on, per, until }: Cost): Bare[] {
+function paid({ end }: ReadCase, { id, amount, on, per, until = end }: Cost): Bare[] {
   const flow = (day: Day): Bare => ({
     kind: "cost",
     source: id,

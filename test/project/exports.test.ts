@@ -168,7 +168,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["questionPack", "callPreparation", "callAnswers"],
     ...["needStatement", "callOutcome", "callRecord"],
     // value chains
-    "valueChain",
+    ...["valueChain", "businessCase"],
   ],
 
   "keyaccount/chart": ["C139", "Customer", "Cycle"],
