@@ -67,7 +67,8 @@ export function sum(amounts: Iterable<Money>): Money {
 
 /** The exact product of amounts, counts and ratios. */
 export function product(...factors: readonly (Money | number)[]): Money {
-  return new Decimal(factors.reduce<Money>((all, factor) => all.times(factor), new Exact(1)));
+  const exact = factors.reduce<Money>((all, factor) => all.times(factor), new Exact(1));
+  return exact.isZero() ? ZERO : new Decimal(exact); // a loss times nothing is nothing, not minus nothing
 }
 
 /** The quotient to 34 digits. */

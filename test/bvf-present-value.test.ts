@@ -31,11 +31,9 @@ describe("the present value of one flow a period", () => {
   });
 
   test("at a rate of 0 it is the sum, however many digits that takes", () => {
-    const tiny = `0.${"0".repeat(98)}1`;
-    expect(Bvf.npv(0, ["99999999999999999999", tiny]).toFixed()).toBe(`99999999999999999999.${tiny.slice(2)}`);
-    expect(Bvf.xnpv(0, dated([3, "99999999999999999999"], [0, tiny])).toFixed()).toBe(
-      `99999999999999999999.${tiny.slice(2)}`,
-    );
+    const [tiny, large] = [`0.${"0".repeat(98)}1`, `99999999999999999999.${"0".repeat(98)}1`];
+    expect(Bvf.npv(0, ["99999999999999999999", tiny]).toFixed()).toBe(large);
+    expect(Bvf.xnpv(0, dated([3, large], [0, tiny])).toFixed()).toBe(large.replace(/1$/, "2"));
   });
 
   test("amounts may be text, decimals and big whole numbers", () => {
@@ -70,6 +68,7 @@ describe("the present value of flows with days", () => {
     [0.1,  [[0, -100], [365, 110]],     "0.0000000000000000000000000000"],
     [0.1,  [[0, -100], [730, 121]],     "0.0000000000000000000000000000"],
     [0.1,  [[0, -100], [0, 121]],      "21.0000000000000000000000000000"], // on one day
+    [0.1,  [[0, -100], [180, 0], [365, 110]], "0.0000000000000000000000000000"],
     [0.1,  [[7, 5]],                    "5.0000000000000000000000000000"], // the earliest is not discounted
     [0.1,  [[0, 0], [365, 11]],        "10.0000000000000000000000000000"], // nothing on the first day dates it still
   ])("at %d, of %j is %s", (rate, rows, value) => {
@@ -119,6 +118,7 @@ describe("laws", () => {
         const flows = dated(...rows);
         expect(Bvf.xnpv(at, [...flows].reverse())).toEqual(Bvf.xnpv(at, flows));
       }),
+      { numRuns: 30 },
     );
   });
 });

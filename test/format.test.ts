@@ -30,5 +30,6 @@ test.each([
 
 test("an amount in a reason is cut, and says so", () => {
   expect([amountText("50"), amountText("1234.5"), amountText("0.019999")]).toEqual(["50", "1,234.5", "0.01…"]);
+  expect([amountText("9.3326e-302"), amountText("-5e-324")]).toEqual(["0.00…", "-0.00…"]); // far below a cent, and no 9.33
   expect([grouped(1234567), decimal(2.3751)]).toEqual(["1,234,567", "2.38"]);
 });

@@ -322,8 +322,95 @@ const PLANS: readonly unknown[] = [
   Spin.next(planned([suspected("a", { capability: undefined })]), ["explicitNeed"]),
 ];
 
+const kpi = (id: string, rest: object = {}) =>
+  ({
+    id,
+    layer: id.startsWith("e") ? "executiveKpi" : "operationalKpi",
+    name: id,
+    direction: "higherIsBetter",
+    ...rest,
+  }) as Bvf.KpiDefinition;
+const brings = (target: Bvf.Amount, rest: object = {}) => ({
+  baseline: 0,
+  target,
+  valuePerUnit: "1234567.891",
+  per: "year",
+  ...rest,
+});
+const sold = (...ids: string[]) => ids.map((id): Bvf.NodeDefinition => ({ id, layer: "solution", name: id }));
+const joined = (
+  ...ends: readonly (readonly [from: string, to: string, attribution?: number | undefined, confidence?: number])[]
+) => ends.map(([from, to, attribution, confidence]) => ({ from, to, attribution, confidence }));
+const MANY_SOLD = sold(...[..."abcdefghijkl"].map((id) => `s${id}`));
+const TWICE = {
+  nodes: [kpi("e", brings(1)), ...MANY_SOLD],
+  links: MANY_SOLD.map(({ id }) => ({ from: id, to: "e", attribution: 1 / 3, confidence: 1 })),
+};
+const NESTED = {
+  nodes: [kpi("e", brings(1)), kpi("o", brings(5)), kpi("p", brings("0.001")), ...sold("s")],
+  links: joined(["o", "e", 1 / 3, 1], ["p", "e", 1 / 3, 1], ["s", "o", 0.5, 1], ["s", "p", 1, 1 / 3]),
+};
+const WHOLE: Bvf.ChainDefinition = {
+  departments: [{ id: "d", faced: true }],
+  nodes: [
+    kpi("e", { department: "d" }),
+    kpi("o"),
+    { id: "i", layer: "initiative", name: "i" },
+    { id: "s", layer: "solution", name: "s", goal: "g" },
+  ],
+  links: joined(["s", "i"], ["i", "o", 0.5], ["o", "e", undefined, 1]),
+};
+
+/** Value chains for the rules that no example shows. */
+const CHAINS: readonly unknown[] = [
+  Bvf.improvement(kpi("e", { baseline: 1, target: 2, unit: "hours" })),
+  Bvf.improvement(kpi("e", brings(1, { per: "once", currency: "CNY" })), { periods: 7 }),
+  Bvf.improvement(kpi("e", brings(1)), { per: "month", periods: 1 / 3 }),
+  ...[{}, { normalise: true }, { normalise: true, per: "month", periods: 1 / 3 } as const].map((options) =>
+    Bvf.analyse(TWICE, options),
+  ),
+  Bvf.analyse({ nodes: [], links: [] }),
+  Bvf.analyse({
+    nodes: [kpi("e"), kpi("e2", { baseline: 1, target: 1 }), kpi("e3", { baseline: 2, target: 1 }), ...sold("s", "t")],
+    links: joined(["s", "e", 1]),
+  }),
+  Bvf.analyse({
+    nodes: [kpi("e", brings(1, { currency: "CNY" })), ...sold("s", "t")],
+    links: joined(["s", "e", 0, 1], ["t", "e"]),
+  }),
+  Bvf.analyse({
+    nodes: [kpi("e", brings(1, { per: "once" })), kpi("f"), ...sold("s", "t")],
+    links: joined(["s", "e", 1e-9, 1]),
+  }),
+  Bvf.analyse({ nodes: [kpi("e", brings(1e-9)), ...sold("s")], links: joined(["s", "e", 5e-324, 5e-324]) }),
+  Bvf.analyse(NESTED),
+  Bvf.analyse({ ...WHOLE, departments: [{ id: "d" }, { id: "c", faced: true }], nodes: [...WHOLE.nodes, kpi("p")] }),
+  Bvf.gaps(WHOLE),
+  Bvf.compare(NESTED, NESTED),
+  Bvf.compare(NESTED, TWICE),
+  Bvf.compare(TWICE, NESTED),
+  Bvf.compare(TWICE, TWICE),
+  Bvf.compare(
+    TWICE,
+    { ...TWICE, links: TWICE.links.map((link) => ({ ...link, confirmedByCustomer: true })) },
+    { normalise: true },
+  ),
+  Bvf.compare(
+    { nodes: [], links: [] },
+    { nodes: [kpi("e", brings(1, { currency: "CNY" })), ...sold("s")], links: joined(["s", "e", 1 / 3, 1]) },
+  ),
+  Bvf.compare(
+    {
+      nodes: [kpi("e"), kpi("f"), ...sold("s")],
+      links: [{ from: "s", to: "e", attribution: 1, confirmedByCustomer: true }],
+    },
+    { nodes: [kpi("e"), ...sold("s")], links: joined(["s", "e"]) },
+  ),
+];
+
 const RESULTS: readonly (readonly [space: string, result: unknown])[] = [
   ...MADE,
+  ...CHAINS.map((chain) => ["Bvf", chain] as const),
   ...PLANS.map((plan) => ["Spin", plan] as const),
   ["Cycle", Cycle.detect(BUYER, { seller: "needsAnalysis" }, "2026-03-01")],
   [

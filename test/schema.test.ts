@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isDay } from "../src/day.js";
 import * as Bvf from "../src/bvf/index.js";
+import { isDay } from "../src/day.js";
 import * as Review from "../src/review/index.js";
 import * as schema from "../src/schema.js";
 import * as Spin from "../src/spin/index.js";
@@ -61,6 +61,19 @@ describe("the examples", () => {
   test("call-plan.json is valid in what the plan is made from", () => {
     const { preparation } = read("call-plan.json") as Record<string, unknown>;
     expect(issues(schema.callPreparation.safeParse(preparation))).toEqual([]);
+  });
+
+  test("value-chain.json is valid, and the same chain as the file itself", () => {
+    const given = read("value-chain.json");
+    const parsed = schema.valueChain.parse(given);
+    expect(Bvf.rollUp(parsed)).toEqual(Bvf.rollUp(given as Bvf.ChainDefinition));
+    expect(Bvf.chain(parsed).nodes).toHaveLength(15);
+  });
+
+  test("a chain that was kept as JSON is the same chain again", () => {
+    const chain = Bvf.chain(read("value-chain.json") as Bvf.ChainDefinition);
+    const kept: unknown = JSON.parse(JSON.stringify(chain));
+    expect(Bvf.chain(schema.valueChain.parse(kept))).toEqual(chain);
   });
 
   test("the samples say that they are", () => {
@@ -408,6 +421,129 @@ test("what consequences cost can be kept as JSON, and is a part of a case", () =
   expect(issues(schema.businessCase.safeParse(given))).toEqual([]);
 });
 
+test("all problems of a value chain come at once, each with its path", () => {
+  const kpi = { layer: "executiveKpi", name: "n", direction: "lowerIsBetter" };
+  const wrong = {
+    departments: [{ id: "it" }, { id: "it", faced: "yes" }],
+    nodes: [
+      { ...kpi, id: "a", baseline: "many", valuePerUnit: -1, currency: "yuan", per: "week" },
+      { ...kpi, id: "b", valuePerUnit: 1, surprise: 1 },
+      { ...kpi, id: "b", name: "", direction: "up" },
+      { id: "i", layer: "initiative", name: "i", goal: "none" },
+      { id: "s", layer: "solution", name: "s" },
+    ],
+    links: [
+      { from: "s", to: "a", attribution: 1.2, confidence: "high" },
+      { from: "x", to: "y" },
+      { from: "a", to: "s", confirmedByCustomer: "yes" },
+      { from: "s", to: "a", evidence: "" },
+    ],
+    note: "n",
+  };
+  expect(issues(schema.valueChain.safeParse(wrong)).sort()).toEqual([
+    ': Unrecognized key: "note"',
+    "departments.1.faced: must be true or false",
+    "departments.1.id: must be unique, but row 0 has it too",
+    "links.0.attribution: must be a number 0–1",
+    "links.0.confidence: must be a number 0–1",
+    "links.1.from: must be the id of one of the nodes",
+    "links.1.to: must be the id of one of the nodes",
+    "links.2.confirmedByCustomer: must be true or false",
+    "links.2: must lead upwards, not from executiveKpi to solution",
+    "links.3.evidence: must be a non-empty text",
+    "links.3: must be given once, but links[0] is the same",
+    "nodes.0.baseline: must be a decimal amount below 1e30",
+    'nodes.0.currency: must be a currency code such as "CNY"',
+    'nodes.0.per: must be one of "month", "quarter", "year", "once"',
+    "nodes.0.valuePerUnit: must be an amount of at least 0",
+    "nodes.1.currency: must be given, since others have one",
+    "nodes.1.per: must say how often the value per unit comes in",
+    'nodes.1: Unrecognized key: "surprise"',
+    'nodes.2.direction: must be one of "higherIsBetter", "lowerIsBetter"',
+    "nodes.2.id: must be unique, but nodes[1] has it too",
+    "nodes.2.name: must be a non-empty text",
+    'nodes.3: Unrecognized key: "goal"',
+  ]);
+});
+
+test("what does not fit together in a value chain is told beside fields that are wrong", () => {
+  const kpi = { layer: "operationalKpi", name: "n", direction: "lowerIsBetter" };
+  const wrong = {
+    departments: [{ id: "it" }],
+    nodes: [
+      { ...kpi, id: "a", valuePerUnit: 1, per: "year", currency: "CNY", department: "care" },
+      { ...kpi, id: "b", valuePerUnit: 1, per: "year", name: "" },
+      { id: "c", layer: "kpi", name: "c" },
+    ],
+    links: [
+      { from: "a", to: "b" },
+      { from: "b", to: "a" },
+    ],
+  };
+  expect(issues(schema.valueChain.safeParse(wrong)).sort()).toEqual([
+    "nodes.0.department: must be the id of one of the departments",
+    "nodes.1.currency: must be given, since others have one",
+    "nodes.1.name: must be a non-empty text",
+    'nodes.2.layer: must be one of "executiveKpi", "operationalKpi", "initiative", "solution"',
+  ]);
+  const circle = { ...wrong, nodes: wrong.nodes.slice(0, 2) };
+  expect(issues(schema.valueChain.safeParse(circle))).toContain("links: must not run in a circle");
+});
+
+test.each([undefined, null, 1, "x", [], { nodes: null, links: 3 }, { nodes: [null], links: [7] }, { nodes: [] }])(
+  "%j is no value chain",
+  (value) => {
+    expect(schema.valueChain.safeParse(value).success).toBe(false);
+  },
+);
+
+test("whatever the schema of a value chain accepts, Bvf.chain accepts, and the other way round", () => {
+  const id = fc.constantFrom("a", "b", "c");
+  const optional = <Value>(...values: Value[]) => fc.constantFrom(undefined, undefined, undefined, ...values);
+  const people = { owner: optional("o", "o", ""), department: optional("it", "it", "care") };
+  const kpi = fc.record({
+    ...{ id, name: fc.constantFrom("n", "n", "n", ""), layer: fc.constantFrom("executiveKpi", "operationalKpi") },
+    direction: fc.constantFrom("lowerIsBetter", "lowerIsBetter", "higherIsBetter", "up"),
+    baseline: optional<unknown>(1, "2.50", "x"),
+    valuePerUnit: optional<unknown>(1, "0", -1),
+    per: fc.constantFrom("year", "once", "month", undefined, "day"),
+    currency: optional("CNY", "CNY", "cny"),
+    ...people,
+  });
+  const rest = fc.oneof(
+    fc.record({ id, name: fc.constant("n"), layer: fc.constant("initiative"), ...people }),
+    fc.record({
+      id,
+      name: fc.constant("n"),
+      layer: fc.constantFrom("solution", "solution", "kpi"),
+      goal: optional("g", ""),
+    }),
+  );
+  const link = fc.record({
+    ...{ from: id, to: id },
+    attribution: optional<unknown>(0, 1, 0.5, 1.5, "1"),
+    confidence: optional<unknown>(0, 1, -0.1),
+    confirmedByCustomer: optional<unknown>(true, false, "yes"),
+  });
+  const chain = fc.record({
+    nodes: fc.uniqueArray(fc.oneof(kpi, rest), { maxLength: 3, selector: (own) => own.id }),
+    links: fc.array(link, { maxLength: 2 }),
+    departments: optional([{ id: "it" }], [{ id: "it" }, { id: "it" }]),
+  });
+  const seen = { accepted: 0, refused: 0 };
+  fc.assert(
+    fc.property(chain, (given) => {
+      const { success } = schema.valueChain.safeParse(given);
+      const read = () => Bvf.chain(given as Bvf.ChainDefinition);
+      if (success) expect(read).not.toThrow();
+      else expect(read).toThrow(/^Bvf\.chain: /);
+      seen[success ? "accepted" : "refused"] += 1;
+    }),
+    { numRuns: 1500, seed: 7 },
+  );
+  expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(50);
+}, 30_000);
+
 test("scores of a segment are a pair within 1–10 that ascends", () => {
   const all = { frequency: [1, 10], amount: [5, 5] };
   const told = (recency: unknown) => issues(schema.segments.safeParse([{ id: "s", recency, ...all }]));
@@ -453,6 +589,7 @@ test("every document has a JSON Schema", () => {
     "prospects",
     "rhythm",
     "stageCounts",
+    "valueChain",
     ...(["rfmCustomers", "orders", "segments", "classifiedCustomers", "shares", "timePlan", "timedCustomers"] as const),
   ] as const;
   for (const name of names)

@@ -111,6 +111,7 @@ describe.each(LOCALES)("in %s", (_, labels) => {
         .split("\n")
         .filter((line) => !LINE.test(line)),
     ).toEqual([]);
+    expect(chart).not.toMatch(/\u202e|\u2028/);
     const page = Spin.markdown(hostile(text), labels);
     expect(page).not.toMatch(/<|(?<!\\)\[link\]|\u202e|\u2028/);
     expect(page.split("\n").filter((line) => line.startsWith("## "))).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { expectTypeOf, test } from "vitest";
 import type * as z from "zod";
+import * as Bvf from "../src/bvf/index.js";
 import type { Answer, Coach, Item } from "../src/c139/index.js";
 import { c139 } from "../src/c139/en.js";
 import { detect, type Observation, type SpinKind } from "../src/cycle/index.js";
@@ -81,4 +82,52 @@ test("a slot that is missing, misspelt or too many does not compile, nor does a 
   const packed = () => fill(PACKS.general.howOften.en, { area: "x" });
   const untyped = (any: string) => fill(any, { whatever: "x" });
   expectTypeOf([right, missing, misspelt, extra, wrong, none, open, packed, untyped]).not.toBeAny();
+});
+
+test("a link or a department that is misspelt does not compile, where the chain is a literal", () => {
+  const right = () =>
+    Bvf.chain({
+      departments: [{ id: "it" }],
+      nodes: [
+        { id: "cost", layer: "executiveKpi", name: "Cost", direction: "lowerIsBetter", department: "it" },
+        { id: "archive", layer: "solution", name: "Archive" },
+      ],
+      links: [{ from: "archive", to: "cost" }],
+    });
+  const misspelt = () =>
+    Bvf.chain({
+      nodes: [
+        { id: "cost", layer: "executiveKpi", name: "Cost", direction: "lowerIsBetter" },
+        { id: "archive", layer: "solution", name: "Archive" },
+      ],
+      // @ts-expect-error no node has this id
+      links: [{ from: "archive", to: "costs" }],
+    });
+  const elsewhere = () =>
+    Bvf.chain({
+      departments: [{ id: "it" }],
+      // @ts-expect-error the department is not listed
+      nodes: [{ id: "a", layer: "initiative", name: "A", department: "care" }],
+      links: [],
+    });
+  const freely = () =>
+    Bvf.chain({ nodes: [{ id: "a", layer: "initiative", name: "A", department: "care" }], links: [] });
+  const goal = () =>
+    // @ts-expect-error an initiative has no goal
+    Bvf.chain({ nodes: [{ id: "a", layer: "initiative", name: "A", goal: "g" }], links: [] });
+  expectTypeOf(right).returns.toEqualTypeOf<Bvf.Chain<"cost" | "archive">>();
+  expectTypeOf<ReturnType<typeof right>["links"][number]["from"]>().toEqualTypeOf<"cost" | "archive">();
+  expectTypeOf([misspelt, elsewhere, freely, goal]).not.toBeAny();
+});
+
+test("a chain from texts that nobody knows beforehand compiles, and one that was read is a definition", () => {
+  const read = (ids: readonly string[]) =>
+    Bvf.chain({
+      nodes: ids.map((id) => ({ id, layer: "solution" as const, name: id })),
+      links: ids.map((id) => ({ from: id, to: id })),
+    });
+  expectTypeOf(read).returns.toEqualTypeOf<Bvf.Chain<string>>();
+  expectTypeOf<Bvf.Chain>().toExtend<Bvf.ChainDefinition>();
+  expectTypeOf<Bvf.Chain<"a" | "b">>().toExtend<Bvf.ChainDefinition>();
+  expectTypeOf<z.infer<typeof schema.valueChain>>().toExtend<Bvf.ChainDefinition>();
 });

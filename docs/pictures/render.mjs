@@ -1,6 +1,6 @@
 // Draws the pictures of the pages into this folder: node docs/pictures/render.mjs, after a build
 import { readFileSync, writeFileSync } from "node:fs";
-import { C139, Customer, Cycle } from "keyaccount/chart";
+import { Bvf, C139, Customer, Cycle } from "keyaccount/chart";
 import { en } from "keyaccount/locale/en";
 import { zhCN } from "keyaccount/locale/zh-CN";
 import { Warn, parse, View } from "vega";
@@ -49,8 +49,27 @@ const DEAL = JSON.parse(readFileSync(new URL("../examples/deal-cycle.json", impo
 const NEGOTIATING = "2026-09-30";
 const UNTIL_THEN = DEAL.observations.filter(({ observedAt }) => observedAt <= NEGOTIATING);
 
-for (const { tag, c139, customer, cycle } of [en, zhCN]) {
+/** The invented hospital that buys an imaging archive, and how its nodes that are drawn are called in Chinese. */
+const HOSPITAL = JSON.parse(readFileSync(new URL("../examples/value-chain.json", import.meta.url), "utf8"));
+const IN_CHINESE = new Map([
+  ["imagingCost", "影像成本"],
+  ["lengthOfStay", "平均住院日"],
+  ["archive", "影像归档系统"],
+  ["viewer", "网页阅片"],
+  ["worklist", "报告工作列表"],
+  ["triage", "AI 分诊"],
+]);
+const HOSPITALS = new Map([
+  ["en", HOSPITAL],
+  [
+    "zh-CN",
+    { ...HOSPITAL, nodes: HOSPITAL.nodes.map((node) => ({ ...node, name: IN_CHINESE.get(node.id) ?? node.name })) },
+  ],
+]);
+
+for (const { tag, bvf, c139, customer, cycle } of [en, zhCN]) {
   const ending = tag === "en" ? "svg" : `${tag}.svg`;
+  await draw(`bvf-waterfall.${ending}`, Bvf.waterfall(HOSPITALS.get(tag), bvf));
   await draw(`c139-map.${ending}`, C139.map(c139, { track: POINTS }));
   await draw(`c139-track.${ending}`, C139.timeline(POINTS, AS_OF, c139));
   await draw(`customer-pareto.${ending}`, Customer.pareto(PORTFOLIO, customer));

@@ -4,8 +4,7 @@ import { type Money, ZERO } from "../money.js";
 import type { ChainDefinition } from "./chain.js";
 import { type Graph, readGraph } from "./graph.js";
 import type { Coverage } from "./ids.js";
-import { pathCounts } from "./paths.js";
-import { attributed, brought, shares } from "./shares.js";
+import { attributed, brought, broughtAtMost, shares } from "./shares.js";
 import { COVERAGES } from "./table.js";
 
 /** Why an executive KPI is covered or not. */
@@ -44,7 +43,7 @@ export interface KpiCoverage extends Judgement<Coverage | "undetermined", Covera
  * rows.map(({ kpi, verdict }) => `${kpi}: ${verdict}`)
  * // => ["growth: covered", "margin: partlyCovered", "safety: uncovered", "grade: undetermined"]
  * rows[3].possible // => ["covered", "partlyCovered"]
- * explain(rows[1], en.bvf.sentences) // => ["Our solutions bring 25% of “margin”: it is partly covered."]
+ * explain(rows[1], en.bvf.sentences) // => ["Our solutions bring 25% of the improvement of “margin”: it is partly covered."]
  * @category Judgement
  * @see docs/sources.md#bvf-coverage
  */
@@ -55,38 +54,30 @@ export function coverage(chain: ChainDefinition): KpiCoverage[] {
 /** The coverage of each executive KPI, in the order of the chain. */
 export function coverageOf(graph: Graph): KpiCoverage[] {
   const { claimed, claimedAtMost } = shares(graph, attributed(graph));
-  const [known, atMost, counts] = [brought(graph, claimed), brought(graph, claimedAtMost), pathCounts(graph)];
+  const [known, atMost] = [brought(graph, claimed), broughtAtMost(graph, claimedAtMost)];
   const rows = new Map(
     graph.nodes.flatMap(({ id, layer }, place) =>
-      layer === "executiveKpi"
-        ? [[id, judge(id, known[place] ?? ZERO, atMost[place] ?? ZERO, (counts[place] ?? 0n) > 0n)] as const]
-        : [],
+      layer === "executiveKpi" ? [[id, judge(id, known[place] ?? ZERO, atMost[place] ?? ZERO)] as const] : [],
     ),
   );
   return graph.chain.nodes.flatMap(({ id }) => rows.get(id) ?? []);
 }
 
-function judge(kpi: string, known: Money, most: Money, reached: boolean): KpiCoverage {
-  const [share, atMost] = [known.toNumber(), Math.min(1, most.toNumber())];
+function judge(kpi: string, known: Money, most: Money): KpiCoverage {
+  const [share, atMost] = [known.toNumber(), most.toNumber()];
   const [from, to] = [verdictAt(known), verdictAt(most)];
   // A way down that brings an unknown share brings something.
-  const low = from === "uncovered" && to !== "uncovered" && reached ? "partlyCovered" : from;
+  const low = from === "uncovered" && to !== "uncovered" ? "partlyCovered" : from;
   const possible = COVERAGES.filter((_, nth) => nth >= COVERAGES.indexOf(to) && nth <= COVERAGES.indexOf(low));
-  if (low !== to) {
-    return {
-      kpi,
-      verdict: "undetermined",
-      because: [{ rule: "kpiCoverageOpen", kpi, share, atMost }],
-      possible,
-      share,
-      atMost,
-    };
-  }
-  const because: CoverageReason[] =
-    low === "uncovered"
-      ? [{ rule: "kpiUncovered", kpi }]
-      : [{ rule: low === "covered" ? "kpiCovered" : "kpiPartlyCovered", kpi, share }];
-  return { kpi, verdict: low, because, possible, share, atMost };
+  const verdict = low === to ? low : "undetermined";
+  return { kpi, verdict, because: [reasonFor(verdict, kpi, share, atMost)], possible, share, atMost };
+}
+
+/** A KPI that is partly covered in any case can still be so by more or less. */
+function reasonFor(verdict: KpiCoverage["verdict"], kpi: string, share: number, atMost: number): CoverageReason {
+  if (verdict === "uncovered") return { rule: "kpiUncovered", kpi };
+  if (verdict === "covered") return { rule: "kpiCovered", kpi, share };
+  return share === atMost ? { rule: "kpiPartlyCovered", kpi, share } : { rule: "kpiCoverageOpen", kpi, share, atMost };
 }
 
 const verdictAt = (share: Money): Coverage =>

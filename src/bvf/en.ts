@@ -30,6 +30,11 @@ const money = (text: string, currency: string | undefined) =>
 const measured = (text: string, unit: string | undefined) =>
   unit === undefined ? amountText(text) : `${amountText(text)} ${unit}`;
 
+const moved = (units: string) => {
+  const [size, way] = units.startsWith("-") ? [units.slice(1), "worse"] : [units, "better"];
+  return `${amountText(size)} ${size === "1" ? "unit" : "units"} ${way}`;
+};
+
 const share = (text: string) => percent(Number(text));
 
 const span = (per: "month" | "quarter" | "year", count: number) =>
@@ -37,7 +42,12 @@ const span = (per: "month" | "quarter" | "year", count: number) =>
 
 // judgement
 
-const coverages = { covered: "covered", partlyCovered: "partly covered", uncovered: "uncovered", undetermined: "open" };
+const coverages = {
+  covered: "covered",
+  partlyCovered: "partly covered",
+  uncovered: "uncovered",
+  undetermined: "still open",
+};
 
 // cash flows
 const UNITS = { periods: ["period", "periods"], years: ["year", "years"] } as const;
@@ -73,11 +83,76 @@ export const bvf: BvfLabels = {
   },
 
   // cash flows
+  returns: {
+    one: "one rate of return",
+    several: "several rates of return",
+    none: "no rate of return",
+    undetermined: "undetermined",
+  },
   paybacks: { paidBack: "paid back", neverPaidBack: "never paid back", nothingInvested: "nothing invested" },
 
   // business case
 
   // rendering
+  chart: {
+    waterfall: "Value: where it arises, and what of it reaches our solutions",
+    total: "Value of all KPIs",
+    left: "Reaches no solution",
+    credited: "Credited to solutions",
+    others: "Others ({count})",
+    partConfirmed: "{amount} · {confirmed} confirmed",
+    allConfirmed: "{amount} · all confirmed",
+    noneConfirmed: "{amount} · none confirmed",
+    key: "Filled: confirmed by the customer · Dashed: not confirmed",
+    reaches: "{money}: {credited} of {value} reach our solutions ({share})",
+    couldReach: "Up to {amount} if all that is unknown turns out well",
+    apart: "Counted apart: {others}",
+    nothingValued: "No KPI has an improvement with a money value",
+    countedTwice: "No split: more than 100% is attributed of {nodes}",
+  },
+  diagram: {
+    share: "Share of the improvement × confidence",
+    solid: "Solid: confirmed by the customer",
+    dashed: "Dashed: not confirmed",
+    skips: "skips {layers}",
+    noWay: "leads to no executive KPI",
+  },
+  spans: { month: "in {periods} months", quarter: "in {periods} quarters", year: "in {periods} years" },
+  answers: { yes: "yes", no: "no" },
+  columns: {
+    id: "Id",
+    layer: "Layer",
+    name: "Name",
+    owner: "Owner",
+    department: "Department",
+    goal: "Business goal",
+    direction: "Direction",
+    unit: "Unit",
+    baseline: "Baseline",
+    target: "Target",
+    improvement: "Improvement (units)",
+    valuePerUnit: "Value per unit",
+    currency: "Currency",
+    per: "Period",
+    value: "Value ({span})",
+    counts: "Counts",
+    share: "Brought by solutions",
+    credited: "Credited ({money})",
+    confirmed: "Of it confirmed ({money})",
+    atMost: "At most ({money})",
+    from: "From",
+    fromName: "From: name",
+    fromLayer: "From: layer",
+    to: "To",
+    toName: "To: name",
+    toLayer: "To: layer",
+    attribution: "Attribution",
+    confidence: "Confidence",
+    weighted: "Attribution × confidence",
+    confirmedByCustomer: "Confirmed by the customer",
+    evidence: "Evidence",
+    skipped: "Skips",
+  },
 
   sentences: {
     // chain
@@ -89,9 +164,9 @@ export const bvf: BvfLabels = {
     kpiWorsens: ({ kpi, baseline, target, unit, direction }, names) =>
       `${named(kpi, names)} would get worse, from ${amountText(baseline)} to ${measured(target, unit)}, where ${directions[direction]}; it counts for nothing.`,
     improvementWorth: ({ units, valuePerUnit, currency, per, times, value }) =>
-      `${amountText(units)} better, each unit worth ${money(valuePerUnit, currency)} ${periods[per]}${times === "1" ? "" : `, ${amountText(times)} times`}: ${money(value, currency)}.`,
+      `${moved(units)}, each worth ${money(valuePerUnit, currency)} ${periods[per]}${times === "1" ? "" : `, ${amountText(times)} times`}: ${money(value, currency)}.`,
     withoutMoneyValue: ({ kpi }, names) =>
-      `Nobody has put a money value to ${named(kpi, names)}: it counts as soft value, beside the money.`,
+      `Nobody has put a money value on ${named(kpi, names)}: it counts as soft value, beside the money.`,
     improvementUnknown: ({ kpi, lacks }, names) =>
       `How much ${named(kpi, names)} is to improve is unknown: there is no ${lacks.join(" and no ")}.`,
     overAttributed: ({ node, total, excess, from }, names) =>
@@ -100,7 +175,7 @@ export const bvf: BvfLabels = {
       `What improves ${named(node, names)} adds up to ${share(total)} of it and was scaled down to 100%: ${some(from, names)}.`,
     noValueCounted: () => "No KPI has an improvement with a money value.",
     valueCredited: ({ currency, once, per, periods: count, value, credited }) =>
-      `Of ${money(value, currency)} ${once ? "once" : span(per, count)}, ${money(credited, currency)} are credited to solutions.`,
+      `Of ${money(value, currency)} ${once ? "once" : span(per, count)}, ${money(credited, currency)} is credited to solutions.`,
     shareUnknown: ({ from, to, lacks }, names) =>
       `How much ${named(from, names)} brings of ${named(to, names)} is unknown: there is no ${lacks.join(" and no ")}.`,
     countedAbove: ({ kpi, currency, worth, credited }, names) =>
@@ -111,20 +186,21 @@ export const bvf: BvfLabels = {
     noSolutionReachesExecutives: ({ solutions }) =>
       solutions === 0
         ? "The chain has no solution of ours."
-        : `None of ${grouped(solutions)} solutions has a way up to an executive KPI: the chain starts from our products.`,
+        : `${solutions === 1 ? "The one solution does not lead" : `None of the ${grouped(solutions)} solutions leads`} up to an executive KPI: the chain starts from our products.`,
     noValueReachesSolutions: () => "The KPIs have a money value, but none of it reaches a solution.",
     confirmedOf: ({ currency, once, credited, confirmed, share: part }) =>
       `Of ${money(credited, currency)} credited${once ? " once" : ""}, the customer has confirmed ${money(confirmed, currency)} (${percent(part)}).`,
     weakestLink: ({ from, to, currency, adds }, names) =>
       `Have the link from ${named(from, names)} to ${named(to, names)} confirmed first: it would add ${money(adds, currency)} of confirmed value.`,
     weakestPath: ({ nodes, unconfirmed }, names) =>
-      `No single confirmation adds confirmed value; the path of most value needs ${grouped(unconfirmed)}: ${some(nodes, names)}.`,
-    kpiCovered: ({ kpi }, names) => `Our solutions bring all of ${named(kpi, names)}: it is covered.`,
+      `No single confirmation adds confirmed value; the path of most value needs ${grouped(unconfirmed)} confirmations, along ${some(nodes, names)}.`,
+    kpiCovered: ({ kpi }, names) =>
+      `Our solutions bring all of the improvement of ${named(kpi, names)}: it is covered.`,
     kpiPartlyCovered: ({ kpi, share: part }, names) =>
-      `Our solutions bring ${percent(part)} of ${named(kpi, names)}: it is partly covered.`,
-    kpiUncovered: ({ kpi }, names) => `Nothing of ours brings any of ${named(kpi, names)}: it is uncovered.`,
+      `Our solutions bring ${percent(part)} of the improvement of ${named(kpi, names)}: it is partly covered.`,
+    kpiUncovered: ({ kpi }, names) => `Nothing of ours improves ${named(kpi, names)}: it is uncovered.`,
     kpiCoverageOpen: ({ kpi, share: part, atMost }, names) =>
-      `Our solutions bring ${percent(part)} to ${percent(atMost)} of ${named(kpi, names)}: attributions are unknown.`,
+      `Our solutions bring ${percent(part)} to ${percent(atMost)} of the improvement of ${named(kpi, names)}: some attributions are unknown.`,
     layerEmpty: ({ layer }) => `The chain has no ${layers[layer]}.`,
     solutionOrphan: ({ solution }, names) =>
       `${named(solution, names)} has no way up to an executive KPI: a product in search of a buyer.`,
@@ -132,13 +208,13 @@ export const bvf: BvfLabels = {
     nothingSupports: ({ node, layer }, names) => `Nothing of ours supports the ${layers[layer]} ${named(node, names)}.`,
     leadsNowhere: ({ node, layer }, names) => `The ${layers[layer]} ${named(node, names)} leads to no executive KPI.`,
     layersSkipped: ({ from, to, layers: skipped }, names) =>
-      `The link from ${named(from, names)} to ${named(to, names)} skips a layer: ${skipped.map((layer) => layers[layer]).join(", ")}.`,
+      `The link from ${named(from, names)} to ${named(to, names)} skips ${skipped.length === 1 ? "a layer" : "layers"}: ${skipped.map((layer) => layers[layer]).join(", ")}.`,
     departmentNotFaced: ({ department, kpis }, names) =>
       `We do not deal directly with ${named(department, names)}, which is measured on ${some(kpis, names)}.`,
     departmentFacingUnknown: ({ department, kpis }, names) =>
       `Whether we deal directly with ${named(department, names)} is unknown; it is measured on ${some(kpis, names)}.`,
     departmentWithoutKpi: ({ department }, names) =>
-      `We deal directly with ${named(department, names)}, and know none of its KPIs.`,
+      `We deal directly with ${named(department, names)}, but know none of its KPIs.`,
     noGaps: () => "From the executive KPIs to our solutions nothing is missing.",
     creditedChanged: ({ currency, before, after }) =>
       `Credited value went from ${money(before, currency)} to ${money(after, currency)}.`,
@@ -153,10 +229,25 @@ export const bvf: BvfLabels = {
     coverageChanged: ({ kpi, before, after }, names) =>
       `${named(kpi, names)}: ${before === undefined ? "not in the first chain" : coverages[before]}, then ${after === undefined ? "not in the second chain" : coverages[after]}.`,
     // cash flows
+    oneRate: ({ rate }) => `The only rate of return is ${percent(rate)}.`,
+    severalRates: ({ rates }) =>
+      `There are ${rates.length} rates of return: ${rates.map(percent).join(", ")}. None of them tells anything alone; compare present values instead.`,
+    noRate: ({ signChanges }) =>
+      `The flows change sign ${signChanges} times, but at no rate is their present value zero.`,
+    onlyReceipts: ({ flows }) => `All ${flows} flows are receipts, so there is no rate of return.`,
+    onlyPayments: ({ flows }) => `All ${flows} flows are payments, so there is no rate of return.`,
+    oneFlow: () => "All flows fall on one time, and a rate of return takes two.",
+    allNothing: () => "All flows are zero, so every rate would do.",
+    tooManySignChanges: ({ signChanges, most }) =>
+      `The flows change sign ${signChanges} times; rates of return are looked for up to ${most} changes.`,
+    rateTooLarge: () => "There is a rate of return that is too large for a number.",
+    rateNearTotalLoss: () => "There is a rate of return that is too close to -100% for a number.",
+    touchesNothing: ({ rate }) => `At ${percent(rate)} the present value touches zero without changing its sign.`,
+    receiptsFirst: () => "Money comes in first: the rate is what the money costs, so the lower the better.",
     paidBackAfter: ({ periods, unit, on }) =>
       `Paid back for good after ${times(periods, unit)}${on === undefined ? "" : `, by ${on}`}.`,
     stillToComeBack: ({ amount }) =>
-      `Never paid back: ${amountText(amount)} is still missing at the end, in today's money.`,
+      `Never paid back: ${about(amount, undefined)} is still missing at the end, in today’s money.`,
     fellBelowAgain: ({ first, unit }) =>
       `The running total first reached zero after ${times(first, unit)}, but fell below it again.`,
     nothingToPayBack: () => "The running total never falls below zero, so there is nothing to pay back.",
@@ -167,11 +258,11 @@ export const bvf: BvfLabels = {
     caseWorthOpen: ({ npv, atMost, currency, years, rate }) =>
       `Over ${years === 1 ? "1 year" : `${years} years`}, at ${percent(rate)} a year, the case is worth ${about(npv, currency)} today by what is known, and up to ${about(atMost, currency)} if every share that is unknown were at its best: whether it pays is open.`,
     benefitsBrought: ({ currency, perYear, once, kpis }, names) =>
-      `At full use the solutions bring ${about(perYear, currency)} a year${once === "0" ? "" : ` and ${about(once, currency)} once`}, by ${some(kpis, names)}.`,
+      `At full use the solutions bring ${about(perYear, currency)} a year${once === "0" ? "" : ` and ${about(once, currency)} once`}, through ${some(kpis, names)}.`,
     benefitsConfirmed: ({ share: part }) => `The customer has confirmed ${percent(part)} of the benefits.`,
     inactionCosts: ({ currency, perMonth }) => `Each month without the solutions costs ${about(perMonth, currency)}.`,
     inactionStated: ({ currency, perMonth, confirmed, once }) =>
-      `By the customer’s own account doing nothing costs ${about(perMonth, currency)} a month, of which ${about(confirmed, currency)} confirmed${once === "0" ? "" : `, and ${about(once, currency)} once`}; this is the same money seen from the other side.`,
+      `By the customer’s own account doing nothing costs ${about(perMonth, currency)} a month, of which ${about(confirmed, currency)} is confirmed${once === "0" ? "" : `, and ${about(once, currency)} once`}; this is the same money seen from the other side.`,
     noBenefits: ({ currency }) =>
       `The solutions bring no value that is counted${currency === undefined ? "" : ` in ${currency}`}: the case has costs alone.`,
     inactionLeftOut: ({ currency, kpis }, names) =>

@@ -88,6 +88,7 @@ export {
 // Cash flows
 export type { DatedFlow, TimeUnit } from "./flows.js";
 export { npv, xnpv } from "./present-value.js";
+export { irr, type RatesOfReturn, type ReturnReason, ratesOfReturn, xirr } from "./returns.js";
 export { type Payback, type PaybackReason, payback } from "./payback.js";
 
 // Business case
@@ -128,6 +129,14 @@ export {
 } from "./consequences.js";
 
 // Rendering
+
+/** As a flowchart. */
+export { mermaid } from "./mermaid.js";
+
+/** As rows for a sheet. */
+export type { RowCell } from "./cells.js";
+export { linkRows, nodeRows } from "./rows.js";
+export type { Labels } from "../locale/types.js";
 
 /** Calendar days are text, amounts exact. */
 export type { Day } from "../day.js";

@@ -1,6 +1,7 @@
 /** The paths that lead down from a KPI to solutions, the largest contributions first. */
 import { flag, integer, record, refusal, text } from "../check.js";
 import { Decimal, type Money, product, sum, ZERO } from "../money.js";
+import { largest } from "./best-paths.js";
 import type { ChainDefinition } from "./chain.js";
 import { type Edge, type Graph, readGraph } from "./graph.js";
 import { improvementOf, readSpan } from "./improvement.js";
@@ -86,18 +87,15 @@ export function paths(chain: ChainDefinition, kpi: string, options: PathOptions 
   const { units, value, currency } = improvementOf(top, readSpan(where, "options", options));
   const { credited } = shares(graph, attributed(graph), scale);
   const counts = pathCounts(graph);
-  const listed = largest(graph, start, credited, counts, most)
-    .map((edges): Path => {
-      const share = product(...edges.map(({ nth }) => credited[nth] ?? ZERO));
-      return {
-        nodes: [id, ...edges.map(({ link }) => link.from)],
-        share,
-        units: units === undefined ? undefined : product(units, share),
-        value: value === undefined ? undefined : product(value, share),
-        confirmed: edges.every(({ link }) => link.confirmedByCustomer === true),
-      };
-    })
-    .sort((a, b) => b.share.cmp(a.share));
+  const listed = multiplied(largest(graph, start, credited, most), credited).map(
+    ({ edges, share }): Path => ({
+      nodes: [id, ...edges.map(({ link }) => link.from)],
+      share,
+      units: units === undefined ? undefined : product(units, share),
+      value: value === undefined ? undefined : product(value, share),
+      confirmed: edges.every(({ link }) => link.confirmedByCustomer === true),
+    }),
+  );
   const share = brought(graph, credited)[start] ?? ZERO;
   const count = counts[start] ?? 0n;
   return {
@@ -111,112 +109,27 @@ export function paths(chain: ChainDefinition, kpi: string, options: PathOptions 
   };
 }
 
+/** The product over each path; neighbours have their upper links in common, which are multiplied once. */
+function multiplied(paths: readonly Edge[][], passed: readonly Money[]): { edges: Edge[]; share: Money }[] {
+  let [last, products]: [readonly Edge[], readonly Money[]] = [[], []];
+  return paths.map((edges) => {
+    const common = edges.findIndex((edge, nth) => edge !== last[nth]);
+    const own = products.slice(0, common);
+    let share = own[common - 1] ?? product(1);
+    for (const { nth } of edges.slice(common)) {
+      share = product(share, passed[nth] ?? ZERO);
+      own.push(share);
+    }
+    [last, products] = [edges, own];
+    return { edges, share };
+  });
+}
+
 /** How many paths lead from each node down to solutions, by place. */
-export function pathCounts({ nodes, below }: Graph): bigint[] {
+function pathCounts({ nodes, below }: Graph): bigint[] {
   const counts: bigint[] = nodes.map(({ layer }) => (layer === "solution" ? 1n : 0n));
   for (let place = nodes.length - 1; place >= 0; place -= 1) {
     for (const { low } of below[place] ?? []) counts[place] = (counts[place] ?? 0n) + (counts[low] ?? 0n);
   }
   return counts;
-}
-
-/** A way down so far. */
-interface Way {
-  readonly place: number;
-  readonly depth: number;
-  /** The logarithm of the largest share a path that goes on from here can have. */
-  readonly promise: number;
-  readonly nth: number;
-  readonly edge: Edge | undefined;
-  readonly before: Way | undefined;
-}
-
-/**
- * The paths with the largest shares, best first: of all ways so far the one that promises most goes on, and of equals the
- * longest, so that every path is finished before another is begun.
- */
-function largest(
-  graph: Graph,
-  start: number,
-  passed: readonly Money[],
-  counts: readonly bigint[],
-  most: number,
-): Edge[][] {
-  const losses = lossesOf(graph, passed, counts);
-  const byId = (a: Edge, b: Edge) => (a.link.from < b.link.from ? -1 : 1);
-  const found: Edge[][] = [];
-  const open: Way[] = [];
-  let nth = 0;
-  push(open, { place: start, depth: 0, promise: 0, nth, edge: undefined, before: undefined });
-  while (found.length < most) {
-    const way = pop(open);
-    if (way === undefined) return found;
-    if (graph.nodes[way.place]?.layer === "solution") {
-      found.push(edgesOf(way));
-      continue;
-    }
-    for (const edge of [...(graph.below[way.place] ?? [])].sort(byId)) {
-      if ((counts[edge.low] ?? 0n) === 0n) continue;
-      nth += 1;
-      const promise = way.promise - (losses[edge.nth] ?? 0);
-      push(open, { place: edge.low, depth: way.depth + 1, promise, nth, edge, before: way });
-    }
-  }
-  return found;
-}
-
-/** How much worse each edge is than the best one of its upper node, in logarithms: the best itself loses nothing at all. */
-function lossesOf({ nodes, below }: Graph, passed: readonly Money[], counts: readonly bigint[]): number[] {
-  const best = nodes.map(({ layer }) => (layer === "solution" ? 0 : Number.NEGATIVE_INFINITY));
-  const losses: number[] = [];
-  for (let place = nodes.length - 1; place >= 0; place -= 1) {
-    const reach = (below[place] ?? [])
-      .filter(({ low }) => (counts[low] ?? 0n) > 0n)
-      .map(({ nth, low }) => ({ nth, through: Math.log((passed[nth] ?? ZERO).toNumber()) + (best[low] ?? 0) }));
-    const top = reach.reduce((most, { through }) => Math.max(most, through), best[place] ?? 0);
-    best[place] = top;
-    for (const { nth, through } of reach) losses[nth] = through === top ? 0 : top - through;
-  }
-  return losses;
-}
-
-function edgesOf(last: Way): Edge[] {
-  const edges: Edge[] = [];
-  for (let way: Way | undefined = last; way?.edge !== undefined; way = way.before) edges.push(way.edge);
-  return edges.reverse();
-}
-
-// A heap: the way that goes on first stands first, and none stands before the one at half its place.
-
-const goesFirst = (a: Way, b: Way): boolean =>
-  a.promise !== b.promise ? a.promise > b.promise : a.depth !== b.depth ? a.depth > b.depth : a.nth < b.nth;
-
-function push(heap: Way[], way: Way): void {
-  let at = heap.push(way) - 1;
-  while (at > 0) {
-    const up = (at - 1) >> 1;
-    const other = heap[up];
-    if (other === undefined || !goesFirst(way, other)) break;
-    heap[at] = other;
-    at = up;
-  }
-  heap[at] = way;
-}
-
-function pop(heap: Way[]): Way | undefined {
-  const [first] = heap;
-  const way = heap.pop();
-  if (way === undefined || heap.length === 0) return way;
-  let at = 0;
-  for (;;) {
-    const [left, right] = [heap[2 * at + 1], heap[2 * at + 2]];
-    if (left === undefined) break;
-    const takesRight = right !== undefined && goesFirst(right, left);
-    const other = takesRight ? right : left;
-    if (!goesFirst(other, way)) break;
-    heap[at] = other;
-    at = 2 * at + (takesRight ? 2 : 1);
-  }
-  heap[at] = way;
-  return first;
 }

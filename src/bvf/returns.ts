@@ -102,6 +102,7 @@ export function xirr(flows: readonly DatedFlow[]): number | undefined {
 
 const theOne = ({ verdict, rates }: RatesOfReturn) => (verdict === "one" ? rates[0] : undefined);
 
+/** The rates of return of a timeline. */
 export function ratesOf({ flows, steps }: Timeline): RatesOfReturn {
   const terms = termsOf(flows);
   const signChanges = changesOf(terms);

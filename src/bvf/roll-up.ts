@@ -9,7 +9,16 @@ import type { KpiLayer, Layer, Recurring } from "./ids.js";
 import { type Improvement, improvementOf, type ReadSpan, readSpan, type Span } from "./improvement.js";
 import { isKpi } from "./nodes.js";
 import { compared, overReason, type RollUpReason, totalReason, unknownShares, unsettled } from "./roll-up-reasons.js";
-import { attributed, brought, type OverAttributed, overAttributed, passedDown, type Shares, shares } from "./shares.js";
+import {
+  attributed,
+  brought,
+  broughtAtMost,
+  type OverAttributed,
+  overAttributed,
+  passedDown,
+  type Shares,
+  shares,
+} from "./shares.js";
 
 /** How a chain is rolled up. */
 export interface RollUpOptions extends Span {
@@ -26,7 +35,7 @@ export interface Credit {
   readonly credited: Money;
   /** What of it comes by links alone that the customer has confirmed. */
   readonly confirmed: Money;
-  /** What it could be at most where attributions or confidences are unknown. */
+  /** What it can never exceed where attributions or confidences are unknown. */
   readonly atMost: Money;
 }
 
@@ -141,6 +150,10 @@ export interface Purse {
   readonly currency: string | undefined;
   readonly once: boolean;
   readonly starts: ReadonlyMap<number, Money>;
+  /** All that enters. */
+  readonly value: Money;
+  /** What can reach solutions at most. */
+  readonly most: Money;
   readonly credited: readonly Money[];
   readonly confirmed: readonly Money[];
   readonly atMost: readonly Money[];
@@ -201,6 +214,7 @@ function pursesOf(
   counted: readonly boolean[],
 ): Purse[] {
   const places = [...improvements].filter(([place]) => counted[place]);
+  const reach = broughtAtMost(graph, parts.atMost);
   return groupBy(places, ([, { currency, once }]) => `${once ? 1 : 0}${currency ?? ""}`)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, own]) => {
@@ -210,6 +224,8 @@ function pursesOf(
         currency: first?.[1].currency,
         once: first?.[1].once ?? false,
         starts,
+        value: sum(starts.values()),
+        most: sum([...starts].map(([place, value]) => product(value, reach[place] ?? ZERO))),
         credited: passedDown(graph, starts, parts.credited),
         confirmed: passedDown(graph, starts, parts.confirmed),
         atMost: passedDown(graph, starts, parts.atMost),
@@ -227,28 +243,30 @@ function nodesOf(graph: Graph, purses: readonly Purse[]): NodeCredit[] {
   return placesOf(graph).flatMap((place) => {
     const node = graph.nodes[place];
     if (node === undefined) return [];
-    const credits = purses.map((purse) => creditAt(purse, [place])).filter(({ atMost }) => !atMost.isZero());
+    const credits = purses.map((purse) => creditAt(purse, node.layer, place)).filter(({ atMost }) => !atMost.isZero());
     return [{ node: node.id, layer: node.layer, credits }];
   });
 }
 
-/** What arrives at some places together; not more at most than there is. */
-function creditAt(purse: Purse, places: readonly number[]): Credit {
-  const { currency, once, starts } = purse;
-  const at = (amounts: readonly Money[]) => sum(places.map((place) => amounts[place] ?? ZERO));
-  const [atMost, all] = [at(purse.atMost), sum(starts.values())];
-  const [credited, confirmed] = [at(purse.credited), at(purse.confirmed)];
-  return { currency, once, credited, confirmed, atMost: atMost.gt(all) ? all : atMost };
+/** What arrives at a place: not more at most than there is, nor at a solution than can reach all solutions together. */
+function creditAt({ currency, once, value, most, ...arrived }: Purse, layer: Layer, place: number): Credit {
+  const at = (amounts: readonly Money[]) => amounts[place] ?? ZERO;
+  const [atMost, limit] = [at(arrived.atMost), layer === "solution" ? most : value];
+  return {
+    ...{ currency, once },
+    credited: at(arrived.credited),
+    confirmed: at(arrived.confirmed),
+    atMost: atMost.gt(limit) ? limit : atMost,
+  };
 }
 
-function totalOf(graph: Graph, purse: Purse): ValueTotal {
+function totalOf(graph: Graph, { currency, once, value, most, ...arrived }: Purse): ValueTotal {
   const places = graph.nodes.flatMap(({ layer }, place) => (layer === "solution" ? [place] : []));
-  const credit = creditAt(purse, places);
-  const value = sum(purse.starts.values());
-  const { credited, confirmed } = credit;
+  const all = (amounts: readonly Money[]) => sum(places.map((place) => amounts[place] ?? ZERO));
+  const [credited, confirmed] = [all(arrived.credited), all(arrived.confirmed)];
   return {
-    ...credit,
-    value,
+    ...{ currency, once, value, credited, confirmed },
+    atMost: most,
     left: sum([value, credited.negated()]),
     confirmedShare: credited.isZero() ? undefined : quotient(confirmed, credited).toNumber(),
   };

@@ -58,6 +58,28 @@ const skeleton = z.object({
   links: z.array(z.object({ from: z.string(), to: z.string() })),
 });
 
+/** Lists whose rows may hold anything. */
+const lists = z.object({ nodes: z.array(z.unknown()), departments: z.array(z.unknown()).optional() });
+
+const fieldsOf = (row: unknown): ReadonlyMap<string, unknown> => new Map(Object.entries(Object(row)));
+
+/** Nodes that do not fit the others: a value without a currency beside some with one, a department that is not listed. */
+function strangers(given: unknown): { row: number; field: string; message: string }[] {
+  const { data } = lists.safeParse(given);
+  const nodes = data?.nodes.map(fieldsOf) ?? [];
+  const listed = data?.departments && new Set(data.departments.map((row) => fieldsOf(row).get("id")));
+  const has = (own: ReadonlyMap<string, unknown>, field: string) => own.get(field) !== undefined;
+  const named = nodes.some((own) => has(own, "valuePerUnit") && has(own, "currency"));
+  return nodes.flatMap((own, row) => [
+    ...(named && has(own, "valuePerUnit") && !has(own, "currency")
+      ? [{ row, field: "currency", message: "must be given, since others have one" }]
+      : []),
+    ...(listed && has(own, "department") && !listed.has(own.get("department"))
+      ? [{ row, field: "department", message: "must be the id of one of the departments" }]
+      : []),
+  ]);
+}
+
 /** For `Bvf.chain`, and wherever a chain is asked for. Skips may stand in one that was kept; they are found anew. */
 export const valueChain = z
   .strictObject({
@@ -75,22 +97,14 @@ export const valueChain = z
     },
     { when: () => true }, // also when other fields are wrong: all problems in one go
   )
-  .superRefine(({ nodes, departments }, context) => {
-    const known = departments && new Set<string | undefined>(departments.map((department) => department.id));
-    const priced = nodes.filter((own) => "valuePerUnit" in own && own.valuePerUnit !== undefined);
-    const named = priced.some((own) => "currency" in own && own.currency !== undefined);
-    nodes.forEach((own, row) => {
-      const issue = (field: string, message: string) =>
+  .superRefine(
+    (given: unknown, context) => {
+      for (const { row, field, message } of strangers(given)) {
         context.addIssue({ code: "custom", path: ["nodes", row, field], message });
-      if (named && priced.includes(own) && !("currency" in own && own.currency !== undefined)) {
-        issue("currency", "must be given, since others have one");
       }
-      const department = "department" in own ? own.department : undefined;
-      if (known && department !== undefined && !known.has(department)) {
-        issue("department", "must be the id of one of the departments");
-      }
-    });
-  }) satisfies z.ZodType<ChainDefinition>;
+    },
+    { when: () => true },
+  ) satisfies z.ZodType<ChainDefinition>;
 
 // Business case
 

@@ -1,6 +1,6 @@
 /** What each link passes on, and nodes of which more is passed on than there is. */
 import { type Money, product, quotient, sum, ZERO } from "../money.js";
-import type { Graph } from "./graph.js";
+import type { Edge, Graph } from "./graph.js";
 
 /** What each edge passes on of the improvement above it, by the edge's place. */
 export interface Shares {
@@ -43,11 +43,11 @@ export function overAttributed(graph: Graph, totals: readonly Money[]): OverAttr
 /** What each link passes on; attributions of more than all are scaled down to all, if so wished. */
 export function shares(graph: Graph, totals: readonly Money[], scale = true): Shares {
   const unity = product(1);
-  const parts = graph.edges.map(({ high, link: { attribution, confidence, confirmedByCustomer } }) => {
+  const fitting = scale ? fitted(graph, totals) : new Map<number, Money>();
+  const parts = graph.edges.map(({ nth, high, link: { attribution, confidence, confirmedByCustomer } }) => {
     const total = totals[high] ?? ZERO;
     const left = total.gte(1) ? ZERO : sum([unity, total.negated()]);
-    const claimed =
-      attribution === undefined ? undefined : scale ? scaled(product(attribution), total) : product(attribution);
+    const claimed = attribution === undefined ? undefined : (fitting.get(nth) ?? product(attribution));
     const sure = confidence === undefined ? undefined : product(confidence);
     const credited = claimed === undefined || sure === undefined ? ZERO : product(claimed, sure);
     return {
@@ -67,9 +67,25 @@ export function shares(graph: Graph, totals: readonly Money[], scale = true): Sh
   };
 }
 
-/** An attribution as a part of all: rounded down to 33 decimals, so that all parts together are never more than all. */
-const scaled = (attribution: Money, total: Money): Money =>
-  total.lte(1) ? attribution : quotient(attribution, total).toDecimalPlaces(33, 1);
+/**
+ * The attributions of more than all as parts of exactly all, by the edge's place: rounded down to 33 decimals, and what that
+ * leaves is the largest one's, of equals the one whose id comes first.
+ */
+function fitted(graph: Graph, totals: readonly Money[]): Map<number, Money> {
+  const parts = new Map<number, Money>();
+  graph.below.forEach((edges, place) => {
+    const total = totals[place] ?? ZERO;
+    if (total.lte(1)) return;
+    const given = edges
+      .map(({ nth, link: { attribution = 0, from } }) => ({ nth, attribution, from }))
+      .sort((a, b) => b.attribution - a.attribution || (a.from < b.from ? -1 : 1));
+    const others = given.slice(1).map(({ attribution }) => quotient(attribution, total).toDecimalPlaces(33, 1));
+    given.forEach(({ nth }, row) => {
+      parts.set(nth, others[row - 1] ?? sum([product(1), ...others.map((other) => other.negated())]));
+    });
+  });
+  return parts;
+}
 
 /** What arrives at each node when what starts at some of them is passed down, by place; linear in nodes and links. */
 export function passedDown(graph: Graph, starts: ReadonlyMap<number, Money>, passed: readonly Money[]): Money[] {
@@ -88,19 +104,38 @@ export function passedDown(graph: Graph, starts: ReadonlyMap<number, Money>, pas
  * Which part of the improvement of each node the solutions below it bring, or those of them that are `bought`, by place;
  * linear in nodes and links.
  */
-export function brought(graph: Graph, passed: readonly Money[], bought?: ReadonlySet<string>): Money[] {
-  const parts: Money[] = graph.nodes.map(() => ZERO);
+export const brought = (graph: Graph, passed: readonly Money[], bought?: ReadonlySet<string>): Money[] =>
+  passedUp(graph, passed, (parts) => sum(parts.map(({ part }) => part)), bought);
+
+/** The same at most: what is left over can go to one link alone, so of those without an attribution the largest counts. */
+export const broughtAtMost = (graph: Graph, passed: readonly Money[]): Money[] =>
+  passedUp(graph, passed, (parts) => {
+    const known = parts.filter(({ edge }) => edge.link.attribution !== undefined);
+    const open = parts.filter(({ edge }) => edge.link.attribution === undefined);
+    const largest = open.reduce((most, { part }) => (part.gt(most) ? part : most), ZERO);
+    return sum([largest, ...known.map(({ part }) => part)]);
+  });
+
+/** What a link brings of the improvement above it. */
+interface Part {
+  readonly edge: Edge;
+  readonly part: Money;
+}
+
+function passedUp(
+  graph: Graph,
+  passed: readonly Money[],
+  together: (parts: readonly Part[]) => Money,
+  bought?: ReadonlySet<string>,
+): Money[] {
+  const counts = (id: string) => bought === undefined || bought.has(id);
+  const whole: Money[] = graph.nodes.map(({ id, layer }) => (layer === "solution" && counts(id) ? product(1) : ZERO));
   for (let place = graph.nodes.length - 1; place >= 0; place -= 1) {
-    const node = graph.nodes[place];
-    parts[place] =
-      node?.layer === "solution"
-        ? product(bought === undefined || bought.has(node.id) ? 1 : 0)
-        : sum(
-            (graph.below[place] ?? []).flatMap(({ nth, low }) => {
-              const [share, part] = [passed[nth] ?? ZERO, parts[low] ?? ZERO];
-              return share.isZero() || part.isZero() ? [] : [product(share, part)];
-            }),
-          );
+    const parts = (graph.below[place] ?? []).flatMap((edge): Part[] => {
+      const [share, part] = [passed[edge.nth] ?? ZERO, whole[edge.low] ?? ZERO];
+      return share.isZero() || part.isZero() ? [] : [{ edge, part: product(share, part) }];
+    });
+    if (parts.length > 0) whole[place] = together(parts);
   }
-  return parts;
+  return whole;
 }

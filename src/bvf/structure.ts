@@ -114,7 +114,12 @@ function walked(nodes: readonly Place[], links: readonly Join[], caught: (id: st
 
 /** Ids with arrows between them; of a long path both ends, and how many lie between. */
 function drawn(path: readonly string[]): string {
-  const ids = path.map((id) => show(id.length > 24 ? `${id.slice(0, 24)}…` : id));
-  if (ids.length <= 8) return ids.join(" → ");
-  return [...ids.slice(0, 4), `${ids.length - 7} more`, ...ids.slice(-3)].join(" → ");
+  if (path.length <= 8) return path.map(brief).join(" → ");
+  return [...path.slice(0, 4).map(brief), `${path.length - 7} more`, ...path.slice(-3).map(brief)].join(" → ");
+}
+
+/** The beginning of an id, as short where its signs take many letters to show. */
+function brief(id: string): string {
+  const shown = show(id.slice(0, 24));
+  return id.length <= 24 && shown.length <= 30 ? shown : `${shown.slice(0, 30)}…`;
 }

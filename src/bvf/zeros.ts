@@ -69,42 +69,52 @@ function changesAround(signs: readonly number[], nth: number): boolean {
 
 /** The zero between two points where the sum has different signs: halved in doubles as long as these can tell. */
 function crossing(terms: readonly Term[], low: Point, high: Point, sign: number): Found {
-  const near = (low.near + high.near) / 2;
-  let [below, above, middle] = [low, high, near];
-  while (middle > below.near && middle < above.near) {
-    const own = roughSign(terms, middle);
+  let [below, above, near] = [low, high, (low.near + high.near) / 2];
+  while (near > below.near && near < above.near) {
+    const own = roughSign(terms, near);
     if (own === 0) break;
-    if (own === sign) below = point(middle);
-    else above = point(middle);
-    middle = (below.near + above.near) / 2;
+    if (own === sign) below = point(near);
+    else above = point(near);
+    near = (below.near + above.near) / 2;
   }
   const [from, to] = [below, above];
-  return { near: middle, crosses: true, exact: () => refined(terms, from.exact(), to.exact(), sign) };
+  return { near, crosses: true, exact: () => refined(terms, from.exact(), to.exact(), sign) };
 }
 
-/** By Newton's steps where they stay between the two points, by halves where not. */
+/** By Newton's steps where they stay between the two points, by halves where not, until rounding alone is left. */
 function refined(terms: readonly Term[], low: Money, high: Money, sign: number): Money {
   let [below, above] = [low, high];
-  let at = below.plus(above).div(2);
+  let at = middle(below, above);
+  let last = new Decimal(Number.POSITIVE_INFINITY);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { value, slope, size } = valueAt(terms, at);
-    const next = at.minus(value.div(slope));
-    const isNothing = value.abs().lessThanOrEqualTo(size.times(NOTHING));
-    if (isNothing) return isBetween(below, next, above) ? next : at;
-    if (value.isNegative() === sign < 0) below = at;
-    else above = at;
-    at = isBetween(below, next, above) ? next : below.plus(above).div(2);
+    const step = value.div(slope);
+    const next = at.minus(step);
+    if (isNothing(value, size)) {
+      // The sign is no longer to be trusted, the step only while it shrinks.
+      if (!isBetween(below, next, above) || !step.abs().lessThan(last.div(2))) return at;
+      at = next;
+    } else {
+      if (value.isNegative() === sign < 0) below = at;
+      else above = at;
+      at = isBetween(below, next, above) ? next : middle(below, above);
+    }
+    last = step.abs();
   }
   return at;
 }
+
+const middle = (low: Money, high: Money) => low.plus(high).div(2);
 
 /** False for the step of a slope of nothing, which is infinite or no number. */
 const isBetween = (low: Money, at: Money, high: Money) => at.greaterThan(low) && at.lessThan(high);
 
 function exactSign(terms: readonly Term[], at: Money): number {
   const { value, size } = valueAt(terms, at);
-  return value.abs().lessThanOrEqualTo(size.times(NOTHING)) ? 0 : value.isNegative() ? -1 : 1;
+  return isNothing(value, size) ? 0 : value.isNegative() ? -1 : 1;
 }
+
+const isNothing = (value: Money, size: Money) => value.abs().lessThanOrEqualTo(size.times(NOTHING));
 
 /** A sum is nothing if this share of its terms is not left. */
 const NOTHING = 1e-25;

@@ -21,6 +21,7 @@ export function amount(money: Money): string {
 
 /** An amount that a reason carries as text; decimals beyond the second are cut, and the cut is shown. */
 export function amountText(text: string): string {
+  if (text.includes("e-")) return text.startsWith("-") ? "-0.00…" : "0.00…"; // below 1e-200
   const [whole = "", decimals = ""] = text.split(".");
   return grouped(whole) + (decimals === "" ? "" : `.${decimals.slice(0, 2)}${decimals.length > 2 ? "…" : ""}`);
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { ChartWords as BvfChartWords } from "../bvf/chart.js";
 import type {
   AnalysisReason,
   CaseReason,
@@ -13,8 +14,10 @@ import type {
   Layer,
   Payback,
   PaybackReason,
-  ScenarioReason,
   Period,
+  RatesOfReturn,
+  ReturnReason,
+  ScenarioReason,
 } from "../bvf/index.js";
 import type {
   Action,
@@ -448,11 +451,29 @@ export interface BvfLabels {
   readonly foundations: LabelsOf<Foundation>;
 
   // cash flows
+  readonly returns: LabelsOf<RatesOfReturn["verdict"]>;
   readonly paybacks: LabelsOf<Payback["verdict"]>;
 
   // business case
 
   // rendering
+  /** What the pictures say; figures are filled into slots such as `{value}`. */
+  readonly chart: BvfChartWords;
+  /** What a flowchart says beside names and figures; `{layers}` is a slot. */
+  readonly diagram: LabelsOf<"share" | "solid" | "dashed" | "skips" | "noWay">;
+  /** Several periods as a span of time; `{periods}` is a slot. */
+  readonly spans: LabelsOf<Exclude<Period, "once">>;
+  readonly answers: LabelsOf<"yes" | "no">;
+  /** The headings of rows for a sheet; `{span}` and `{money}` are slots. */
+  readonly columns: LabelsOf<
+    // nodes
+    | ("id" | "layer" | "name" | "owner" | "department" | "goal" | "direction" | "unit" | "baseline" | "target")
+    | ("improvement" | "valuePerUnit" | "currency" | "per" | "value" | "counts" | "share")
+    | ("credited" | "confirmed" | "atMost")
+    // links
+    | ("from" | "fromName" | "fromLayer" | "to" | "toName" | "toLayer" | "attribution" | "confidence" | "weighted")
+    | ("confirmedByCustomer" | "evidence" | "skipped")
+  >;
 
   readonly sentences: Sentences<
     // chain
@@ -461,6 +482,7 @@ export interface BvfLabels {
     | AnalysisReason
     | ComparisonReason
     // cash flows
+    | ReturnReason
     | PaybackReason
     // business case
     | CaseReason

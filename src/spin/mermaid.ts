@@ -1,6 +1,7 @@
 /** A plan as a flowchart: Mermaid text, in the language of the labels. */
 import { record } from "../check.js";
 import type { Labels } from "../locale/types.js";
+import { quoted } from "../mermaid.js";
 import type { Kind } from "./ids.js";
 import type { CallPlan } from "./plan.js";
 import { chapters, said, waysOf, written } from "./written.js";
@@ -58,10 +59,3 @@ const SHAPES: { readonly [K in Kind]: readonly [string, string] } = {
   implication: ["{{", "}}"],
   needPayoff: ["[/", "/]"],
 };
-
-/** A text inside quotation marks: whatever means something to Mermaid or to HTML by its number, on one line. */
-function quoted(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, " ")
-    .replace(/["#&'<>\\`{}[\]()|;*_~]/g, (sign) => `#${sign.charCodeAt(0)};`);
-}

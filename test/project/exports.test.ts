@@ -31,7 +31,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["coverage", "gaps", "analyse", "compare"],
 
     // cash flows
-    ...["npv", "xnpv", "payback"],
+    ...["npv", "xnpv", "ratesOfReturn", "irr", "xirr", "payback"],
 
     // business case
     ...["businessCase", "tornado", "scenarios"],
@@ -40,6 +40,7 @@ const EXPORTS: Record<string, string[]> = {
     "fromConsequences",
 
     // rendering
+    ...["mermaid", "nodeRows", "linkRows"],
   ],
 
   "keyaccount/c139": [
@@ -171,7 +172,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["valueChain", "businessCase"],
   ],
 
-  "keyaccount/chart": ["C139", "Customer", "Cycle"],
+  "keyaccount/chart": ["Bvf", "C139", "Customer", "Cycle"],
 
   "keyaccount/sheet": ["FUNCTIONS"],
 
@@ -181,6 +182,7 @@ const EXPORTS: Record<string, string[]> = {
 
 /** The pictures of each notion. */
 const CHARTS: Record<string, string[]> = {
+  Bvf: ["CHART_WORDS", "waterfall"],
   C139: ["CHART_WORDS", "map", "timeline"],
   Customer: ["CHART_WORDS", "pareto", "pyramid", "lorenz", "whale", "quadrant", "migration"],
   Cycle: ["CHART_WORDS", "timeline", "evidence"],

@@ -55,6 +55,7 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
   ["src/picture.ts", "src/check.ts"],
   ["src/cell.ts", "src/check.ts"],
   ["src/markdown.ts"],
+  ["src/mermaid.ts"],
   ["src/fields.ts", "zod", "src/check.ts", "src/money.ts", "src/day.ts"],
   ["src/stats/*.ts", "src/stats/*.ts"],
 
@@ -103,12 +104,23 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
       [
         `src/spin/${file}.ts`,
         "INWARDS",
-        "src/markdown.ts",
+        ...["src/markdown.ts", "src/mermaid.ts"],
         "type src/locale/types.ts",
         "type src/cycle/index.ts",
       ] as const,
   ),
   ["src/spin/*.ts", "INWARDS", "src/cycle/table.ts", "type src/cycle/index.ts"],
+
+  // A value chain is drawn, and put into rows, in the words and figures of a language.
+  ["src/bvf/index.ts", "INWARDS", "type src/locale/types.ts"],
+  ...["mermaid", "rows", "words"].map(
+    (file) =>
+      [
+        `src/bvf/${file}.ts`,
+        "INWARDS",
+        ...["src/mermaid.ts", "src/picture.ts", "src/locale/format.ts", "type src/locale/types.ts"],
+      ] as const,
+  ),
   ["src/*/*.ts", "INWARDS"],
 ];
 

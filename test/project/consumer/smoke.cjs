@@ -2,13 +2,15 @@
  * One use of the library for every host and every format. It names nothing but plain ECMAScript and what it is given,
  * throws where an answer is not the one worked out by hand, and returns everything, so that hosts can be compared.
  */
-module.exports = function smoke({ C139, Funnel, Review, Spin, en, schema, zhCN }) {
+module.exports = function smoke({ Bvf, C139, Funnel, Review, Spin, en, schema, zhCN }) {
   const review = Review.book(BOOK, {}, "2026-03-01");
   const [english, chinese] = [en, zhCN].map((labels) => Review.report(review, labels));
   const { low, high } = Funnel.interval(18, 20);
   const refused = schema.book.safeParse({ accounts: [], deals: [{ id: "d1", account: "a1", probability: 2 }] });
   const issues = refused.error.issues;
   const plan = Spin.planCall(CALL);
+  const value = Bvf.analyse(CHAIN);
+  const made = Bvf.businessCase({ chain: CHAIN, ...CASE });
   const pages = [en, zhCN].map((labels) => Spin.markdown(plan, labels) + Spin.mermaid(plan, labels));
   const forms = Object.values(Spin.PACKS).map((pack) =>
     Object.values(pack).map((one) => `${Spin.form(one.en, "en")} ${Spin.form(one["zh-CN"], "zh-CN")}`),
@@ -29,12 +31,15 @@ module.exports = function smoke({ C139, Funnel, Review, Spin, en, schema, zhCN }
     ["filled in", Spin.fill("{{{a}}}", { a: "$&" }), "{$&}"],
     ["asked", plan.nodes[1].question, "How often do you run into late orders in sales?"],
     ["asked next", Spin.next(plan, ["confirmed", "significant"]).node.id, "p.needPayoff.1"],
+    ["brought", value.rollUp.solutions[0].credits[0].credited.toString(), "300000"],
+    ["worth", made.figures.npv.toFixed(2), "166039.62"],
+    ["two rates", Bvf.ratesOfReturn([-1000, 2300, -1320]).rates.join(" "), "0.1 0.2"],
     ["JSON Schema", schema.jsonSchema("book").type, "object"],
   ];
   for (const [what, got, byHand] of answers) {
     if (got !== byHand) throw new Error(`${what}: got ${got}, by hand ${byHand}`);
   }
-  return { review, english, chinese, issues, jsonSchema: schema.jsonSchema("book"), plan, pages, forms };
+  return { review, english, chinese, issues, jsonSchema: schema.jsonSchema("book"), plan, pages, forms, value, made };
 };
 
 const NOTATION = "must be written like 1W3F9C (W 0–1, F 0–3, C 0–9)";
@@ -45,6 +50,25 @@ const BOOK = {
     { id: "d1", account: "a1", amount: "1200000.10", currency: "CNY", probability: 0.5, lastTouched: "2026-01-15" },
     { id: "d2", account: "a1", amount: 300000, currency: "CNY", probability: 0.2 },
     { id: "d3", account: "a1", answers: { topDecisionMakerBacksUs: true, bestValueFit: true, funding: "unknown" } },
+  ],
+};
+
+const CHAIN = {
+  nodes: [
+    {
+      ...{ id: "films", layer: "executiveKpi", name: "Cost of films", direction: "lowerIsBetter" },
+      ...{ baseline: 900000, target: 100000, valuePerUnit: 1, currency: "CNY", per: "year" },
+    },
+    { id: "archive", layer: "solution", name: "Archive" },
+  ],
+  links: [{ from: "archive", to: "films", attribution: 0.5, confidence: 0.75, confirmedByCustomer: true }],
+};
+
+const CASE = {
+  ...{ start: "2026-03-01", years: 3, rate: 0.08 },
+  costs: [
+    { id: "licence", name: "Licence", amount: 500000, on: "2026-03-01" },
+    { id: "care", name: "Maintenance", amount: 60000, on: "2027-03-01", per: "year" },
   ],
 };
 
