@@ -27,7 +27,7 @@ import {
   timedCustomers,
   timePlan,
 } from "./customer/schema.js";
-import { valueChain } from "./bvf/schema.js";
+import { businessCase, valueChain } from "./bvf/schema.js";
 import { budgetCalendar, implementationFacts, informationAnswers, observations } from "./cycle/schema.js";
 import { openDeals, stageCounts } from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
@@ -39,6 +39,7 @@ export {
   answers,
   book,
   budgetCalendar,
+  businessCase,
   callAnswers,
   callOutcome,
   callPreparation,
@@ -82,6 +83,7 @@ export type DocumentName =
   | "answers"
   | "book"
   | "budgetCalendar"
+  | "businessCase"
   | "callAnswers"
   | "callOutcome"
   | "callPreparation"
@@ -123,6 +125,7 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   answers,
   book,
   budgetCalendar,
+  businessCase,
   callAnswers,
   callOutcome,
   callPreparation,

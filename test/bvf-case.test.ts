@@ -224,9 +224,16 @@ describe("what is not known", () => {
     expect(made.because[0]?.rule).toBe(verdict === "undetermined" ? "caseWorthOpen" : "caseWorth");
   });
 
-  test("two shares that are unknown bring no more than all", () => {
-    const chain = open({ attribution: undefined }, [link("t", "k", undefined)]);
-    expect(`${businessCase(definition({ chain })).benefits[0]?.atMost}`).toBe("1000");
+  // biome-ignore format: a table
+  test.each([
+    [undefined,  "750"], // what t leaves over goes to s or to u, not to both
+    [["s"],      "500"],
+    [["s", "u"], "500"],
+    [["t"],      "250"],
+  ])("of %j two shares that are unknown bring no more than is left over: %s", (solutions, most) => {
+    const links = [link("t", "k", 0.5, { confidence: 0.5 }), link("s", "k", undefined), link("u", "k", undefined)];
+    const chain = { nodes: [worth("k", 1000), solution("s"), solution("t"), solution("u")], links };
+    expect(`${businessCase(definition({ chain, solutions })).benefits[0]?.atMost}`).toBe(most);
   });
 
   test("the reason says what is known and what could be, and the link that lacks its share is named", () => {

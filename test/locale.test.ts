@@ -127,6 +127,25 @@ const CONTACTED = ["9999-12-31", "9999-12-30", "9999-12-28", "9999-12-27", "9999
   (lastContact, row) => ["A", "B", "Z"].map((name) => ({ id: `${name}${row}`, class: name, lastContact })),
 );
 
+const priced = (id: string, rest: Partial<Bvf.KpiDefinition> = {}): Bvf.KpiDefinition => ({
+  ...{ id, layer: "executiveKpi", name: id, direction: "lowerIsBetter", baseline: "1234567.891", target: 0 },
+  ...{ valuePerUnit: 1, currency: "CNY", per: "year", ...rest },
+});
+const stated = { perYear: "4000000", perMonth: "333333.3333", once: "0.125" };
+
+/** A case whose value comes in two currencies, a year and once. */
+const traded = (rest: Partial<Bvf.CaseDefinition> = {}): Bvf.CaseDefinition => ({
+  chain: {
+    nodes: [
+      ...[priced("k"), priced("d", { currency: "USD" }), priced("o", { currency: "USD", per: "once" })],
+      { id: "s", layer: "solution", name: "s" },
+    ],
+    links: ["k", "d", "o"].map((to) => ({ from: "s", to, attribution: 0.5, confidence: 1 / 3 })),
+  },
+  ...{ start: "2026-03-01", years: 1, rate: 0.08, costs: [], ...rest },
+});
+const unsure = { ...traded().chain, links: [{ from: "s", to: "k", attribution: 0.5 }] };
+
 /** Results for the rules that no example shows. */
 const MADE: readonly (readonly [notion: string, result: unknown])[] = [
   ["C139", C139.assess(all(true, "win", "first", "clear"))],
@@ -202,6 +221,21 @@ const MADE: readonly (readonly [notion: string, result: unknown])[] = [
   ["Review", deal({ lastTouched: "2026-03-02", expectedClose: "2026-02-28" })],
   ["Review", deal({ lastTouched: "2026-01-30", expectedClose: "2020-02-28" })],
   ["Review", Review.book(BOOK, OPTIONS, "2026-03-01")],
+  // business cases
+  ["Bvf", Bvf.businessCase(traded())],
+  ["Bvf", Bvf.businessCase(traded({ currency: "USD", years: 2 }))],
+  ["Bvf", Bvf.businessCase(traded({ solutions: [] }))],
+  ["Bvf", Bvf.businessCase(traded({ solutions: [], currency: "CNY" }))],
+  ["Bvf", Bvf.businessCase(traded({ chain: unsure }))],
+  [
+    "Bvf",
+    ["CNY", "USD", undefined].map((currency) => {
+      const own = { kpi: "k", consequences: ["a"], all: stated, confirmed: stated };
+      return Bvf.businessCase(traded({ currency: "CNY", inaction: [{ ...own, currency }] }));
+    }),
+  ],
+  ["Bvf", Bvf.scenarios(traded(), { low: [], high: [] })],
+  ["Bvf", Bvf.scenarios(traded({ currency: "CNY" }), { low: [], high: [{ of: "benefits", times: 0.5 }] })],
 ];
 
 const BUYER: readonly Cycle.Observation[] = [

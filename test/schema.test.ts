@@ -15,8 +15,9 @@ const issues = (result: { error?: { issues: readonly { path: PropertyKey[]; mess
 describe("the examples", () => {
   const names = readdirSync(examples).filter((name) => name.endsWith(".json"));
 
-  test("are the nine documents that the documentation names", () => {
+  test("are the ten documents that the documentation names", () => {
     expect(names).toEqual([
+      "business-case.json",
       "call-plan.json",
       "customer-groups-bank.json",
       "customer-groups-retailer.json",
@@ -29,10 +30,20 @@ describe("the examples", () => {
     ]);
   });
 
-  const others = ["call-plan.json", "deal-cycle.json", "portfolio.json", "value-chain.json"];
-  test.each(names.filter((name) => !others.includes(name)))("%s is valid", (name) => {
-    const document = name.startsWith("customer-groups") ? schema.customerGroups : schema.book;
-    expect(issues(document.safeParse(read(name)))).toEqual([]);
+  const PARTS = ["business-case.json", "call-plan.json", "deal-cycle.json", "portfolio.json"];
+
+  test.each(names.filter((name) => !PARTS.includes(name)))("%s is valid", (name) => {
+    const documents = { "customer-groups": schema.customerGroups, "value-chain": schema.valueChain };
+    const [, document] = Object.entries(documents).find(([start]) => name.startsWith(start)) ?? [];
+    expect(issues((document ?? schema.book).safeParse(read(name)))).toEqual([]);
+  });
+
+  test("business-case.json is valid with the chain of value-chain.json", () => {
+    const given = { chain: read("value-chain.json"), ...(read("business-case.json") as object) };
+    expect(issues(schema.businessCase.safeParse(given))).toEqual([]);
+    expect(issues(schema.businessCase.safeParse(read("business-case.json")))).toEqual([
+      "chain: Invalid input: expected object, received undefined",
+    ]);
   });
 
   test("portfolio.json is valid in what each analysis by amount reads of it", () => {
@@ -298,6 +309,116 @@ test("whatever the schema of a preparation accepts, the plan accepts, and the ot
     { numRuns: 1500, seed: 6 },
   );
   expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(50);
+});
+
+test("all problems of a business case come at once, each with its path", () => {
+  const nodes = [
+    { id: "k", layer: "executiveKpi", name: "K", direction: "lowerIsBetter" },
+    { id: "s", layer: "solution", name: "" },
+  ];
+  const stated = { perYear: 12, perMonth: 1, once: 0 };
+  const said = { kpi: "k", consequences: ["late"], all: stated, confirmed: stated };
+  const wrong = {
+    ...{
+      chain: { nodes, links: [] },
+      solutions: ["s", "k", 7],
+      currency: "CNY",
+      start: "2026-03-01",
+      years: 2,
+      rate: -1,
+    },
+    costs: [
+      { id: "a", name: "A", amount: -1, on: "2026-02-28" },
+      { id: "a", name: "A", amount: 1, on: "2026-03-01", until: "2027-03-01" },
+      { id: "k", name: "K", amount: 1, on: "2028-03-02", per: "day", currency: "USD" },
+      { id: "b", name: "B", amount: 1, on: "2026-05-01", per: "year", until: "2026-04-30" },
+    ],
+    use: { from: "2028-03-02", per: "once", ramp: [0.5, 2] },
+    inaction: [said, { ...said, kpi: "s" }],
+    normalise: 1,
+  };
+  expect(issues(schema.businessCase.safeParse(wrong)).sort()).toEqual([
+    "chain.nodes.1.name: must be a non-empty text",
+    "costs.0.amount: must be an amount of at least 0",
+    "costs.0.on: must lie from 2026-03-01 to 2028-03-01",
+    "costs.1.id: must be unique, but row 0 has it too",
+    "costs.1.until: must be left out for a cost that is paid once",
+    "costs.2.currency: must be the currency of the case, or be left out",
+    "costs.2.id: must not be the id of a node of the chain",
+    "costs.2.on: must lie from 2026-03-01 to 2028-03-01",
+    'costs.2.per: must be one of "month", "quarter", "year"',
+    "costs.3.until: must lie from 2026-05-01 to 2028-03-01",
+    "inaction.1.consequences.0: must be counted once, but is inaction[0].consequences[0] too",
+    "inaction.1.kpi: must be the id of a KPI of the chain",
+    "normalise: must be true or false",
+    "rate: must be a number above -1 and below 1e300",
+    "solutions.1: must be the id of a solution of the chain",
+    "solutions.2: must be a non-empty text",
+    "use.from: must lie from 2026-03-01 to 2028-03-01",
+    'use.per: must be one of "month", "quarter", "year"',
+    "use.ramp.1: must be a number 0–1",
+  ]);
+  const late = { chain: { nodes, links: [] }, start: "9999-01-01", years: 1, rate: 0, costs: "none" };
+  expect(issues(schema.businessCase.safeParse(late)).sort()).toEqual([
+    "chain.nodes.1.name: must be a non-empty text",
+    "costs: Invalid input: expected array, received string",
+    "start: must let the case end before the year 10000",
+  ]);
+});
+
+test("whatever the schema of a business case accepts, the case accepts, and the other way round", () => {
+  const often = <Value>(...values: Value[]) => fc.constantFrom(undefined, undefined, undefined, undefined, ...values);
+  const cost = fc.record({
+    id: fc.constantFrom("a", "b", "k"),
+    name: fc.constant("cost"),
+    amount: fc.constantFrom<unknown>(1, "2.50", 0, 3, 4, 5, -1),
+    currency: often("CNY", "USD", "yuan"),
+    on: fc.constantFrom("2026-03-01", "2027-01-31", "2028-03-01", "2028-03-02"),
+    per: often("month", "year", "once"),
+    until: often("2027-02-01", "2028-03-01"),
+  });
+  const stated = { perYear: 12, perMonth: 1, once: 0 };
+  const given = fc.record({
+    chain: fc.constant({
+      nodes: [
+        { id: "k", layer: "executiveKpi", name: "K", direction: "lowerIsBetter" },
+        { id: "s", layer: "solution", name: "S" },
+      ],
+      links: [],
+    }),
+    solutions: often(["s"], ["s", "s"], ["k"]),
+    currency: often("CNY", "EUR"),
+    start: fc.constantFrom("2026-03-01", "2026-03-01", "2026-03-01", "9998-03-01"),
+    years: fc.constantFrom(2, 2, 2, 0),
+    rate: fc.constantFrom(0.08, 0, 0.1, -0.5, -1),
+    costs: fc.array(cost, { maxLength: 2 }),
+    use: often({ from: "2026-09-01" }, { per: "quarter", ramp: [0.5] }, { from: "2026-02-28" }),
+    inaction: often(
+      [{ kpi: "k", consequences: ["late"], all: stated, confirmed: stated }],
+      [{ kpi: "k", consequences: ["late", "late"], all: stated, confirmed: stated }],
+    ),
+    normalise: often<unknown>(true, "no"),
+  });
+  const seen = { accepted: 0, refused: 0 };
+  fc.assert(
+    fc.property(given, (one) => {
+      const { success } = schema.businessCase.safeParse(one);
+      const made = () => Bvf.businessCase(one as Bvf.CaseDefinition);
+      if (success) expect(made).not.toThrow();
+      else expect(made).toThrow(/^Bvf\.businessCase: /);
+      seen[success ? "accepted" : "refused"] += 1;
+    }),
+    { numRuns: 600, seed: 11 },
+  );
+  expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(50);
+});
+
+test("what consequences cost can be kept as JSON, and is a part of a case", () => {
+  const rows = [{ consequence: "late", text: "late", amount: "0.10", per: "month" } as const];
+  const kept = JSON.parse(JSON.stringify(Bvf.fromConsequences(rows, { late: "k" }).costs));
+  const nodes = [{ id: "k", layer: "executiveKpi", name: "K", direction: "lowerIsBetter" }];
+  const given = { chain: { nodes, links: [] }, start: "2026-03-01", years: 1, rate: 0, costs: [], inaction: kept };
+  expect(issues(schema.businessCase.safeParse(given))).toEqual([]);
 });
 
 test("all problems of a value chain come at once, each with its path", () => {

@@ -1,16 +1,15 @@
 /** What a business case is made from, beside the chain: a rate, a horizon, costs, and when the solutions come into use. */
-import { monthsAfter } from "../calendar.js";
 import { each, flag, integer, oneOf, ratio, record, refusal, text } from "../check.js";
 import { type Day, day } from "../day.js";
 import { type Money, readCurrency } from "../money.js";
-import { type Cost, type CostDefinition, type Frame, readCosts, within } from "./case-costs.js";
+import { type Cost, type CostDefinition, readCosts } from "./case-costs.js";
+import { caseFaults, currencyOf, endOf, pathText } from "./case-rules.js";
 import type { ChainDefinition } from "./chain.js";
-import { type KpiInaction, readInaction } from "./consequences.js";
+import { type KpiInaction, type KpiInactionDefinition, readInaction } from "./consequences.js";
 import { readRate } from "./flows.js";
 import { type Graph, readGraph } from "./graph.js";
 import type { Recurring } from "./ids.js";
 import { RECURRING } from "./improvement.js";
-import { isKpi } from "./nodes.js";
 
 /** When and how fast the solutions come into use. */
 export interface UseDefinition {
@@ -38,17 +37,20 @@ export interface CaseDefinition {
   readonly costs: readonly CostDefinition[];
   readonly use?: UseDefinition | undefined;
   /** What the customer says doing nothing costs, as `Bvf.fromConsequences` gives it; it stands beside the benefits. */
-  readonly inaction?: readonly KpiInaction[] | undefined;
+  readonly inaction?: readonly KpiInactionDefinition[] | undefined;
   /** Whether attributions that add up to more than 1 are scaled down to 1. */
   readonly normalise?: boolean | undefined;
 }
 
 /** A definition that was read. */
-export interface ReadCase extends Frame {
+export interface ReadCase {
   readonly graph: Graph;
   /** The solutions that are bought. */
   readonly bought: ReadonlySet<string>;
+  /** The one that is chosen, or that the costs name. */
   readonly currency: string | undefined;
+  readonly start: Day;
+  readonly end: Day;
   readonly years: number;
   readonly rate: number;
   readonly costs: readonly Cost[];
@@ -61,49 +63,48 @@ export interface ReadCase extends Frame {
   readonly normalise: boolean | undefined;
 }
 
-/** Reads a definition. */
+/** Reads a definition: each field by itself, and then whether all of them fit together. */
 export function readCase(where: string, given: CaseDefinition): ReadCase {
-  const {
-    chain,
-    solutions,
-    currency,
+  const definition = record(where, "definition", given);
+  const graph = readGraph(where, definition.chain);
+  const { nodes } = graph.chain;
+  const solutions = readIds(where, "solutions", definition.solutions);
+  const currency = readCurrency(where, "currency", definition.currency);
+  const start = day(where, "start", definition.start);
+  const years = integer(where, "years", definition.years, 1, 50);
+  const rate = readRate(where, definition.rate);
+  const costs = readCosts(where, definition.costs);
+  const { from, ...use } = readUse(where, definition.use);
+  const { inaction: stated = [], normalise } = definition;
+  const inaction = readInaction(where, "inaction", stated);
+  const [fault] = caseFaults({ nodes, solutions, currency, start, years, costs, from, inaction });
+  if (fault !== undefined) throw refusal(where, pathText(fault.path), fault.rule, fault.got);
+  return {
+    graph,
+    bought: new Set(solutions ?? nodes.flatMap(({ id, layer }) => (layer === "solution" ? [id] : []))),
+    currency: currencyOf(currency, costs),
     start,
+    end: endOf(start, years) ?? start,
     years,
     rate,
     costs,
-    use = {},
-    inaction = [],
-    normalise,
-  } = record(where, "definition", given);
-  const graph = readGraph(where, chain);
-  const first = day(where, "start", start);
-  const count = integer(where, "years", years, 1, 50);
-  const end = monthsAfter(first, 12 * count);
-  if (end === undefined) throw refusal(where, "start", "must let the case end before the year 10000", start);
-  const span = { start: first, end };
-  const { from, per, ramp } = record(where, "use", use);
-  return {
-    graph,
-    bought: readBought(where, graph, solutions),
-    ...span,
-    years: count,
-    rate: readRate(where, rate),
-    ...readCosts(where, costs, graph.chain, span, readCurrency(where, "currency", currency)),
     times: new Map(),
-    from: from === undefined ? first : within(where, "use.from", from, span),
-    per: per === undefined ? "year" : oneOf(where, "use.per", per, RECURRING),
-    ramp: ramp === undefined ? [] : each(where, "use.ramp", ramp, (share, what) => ratio(where, what, share)),
-    inaction: readInaction(where, "inaction", inaction, new Set(graph.nodes.filter(isKpi).map(({ id }) => id))),
+    from: from ?? start,
+    ...use,
+    inaction,
     normalise: normalise === undefined ? undefined : flag(where, "normalise", normalise),
   };
 }
 
-function readBought(where: string, { chain }: Graph, solutions: readonly string[] | undefined): ReadonlySet<string> {
-  const known = new Set(chain.nodes.flatMap(({ id, layer }) => (layer === "solution" ? [id] : [])));
-  if (solutions === undefined) return known;
-  const ids = each(where, "solutions", solutions, (id, what) => {
-    if (known.has(text(where, what, id))) return id;
-    throw refusal(where, what, "must be the id of a solution of the chain", id);
-  });
-  return new Set(ids);
+function readIds(where: string, what: string, ids: readonly string[] | undefined): string[] | undefined {
+  return ids === undefined ? undefined : each(where, what, ids, (id, own) => text(where, own, id));
+}
+
+function readUse(where: string, given: UseDefinition = {}) {
+  const { from, per, ramp } = record(where, "use", given);
+  return {
+    from: from === undefined ? undefined : day(where, "use.from", from),
+    per: per === undefined ? ("year" as const) : oneOf(where, "use.per", per, RECURRING),
+    ramp: ramp === undefined ? [] : each(where, "use.ramp", ramp, (share, what) => ratio(where, what, share)),
+  };
 }

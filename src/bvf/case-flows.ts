@@ -8,7 +8,7 @@ import type { Graph } from "./graph.js";
 import type { Recurring } from "./ids.js";
 import { over } from "./improvement.js";
 import type { RolledUp } from "./roll-up.js";
-import { brought } from "./shares.js";
+import { brought, broughtAtMost } from "./shares.js";
 import { PERIODS } from "./table.js";
 
 /** What our solutions bring of the improvement of a KPI. */
@@ -54,11 +54,12 @@ export interface Entry {
 /** The benefits of what is bought, one for each KPI at which value enters, in the order of the chain. */
 export function benefitsOf({ graph, bought, times }: ReadCase, rolled: RolledUp): Entry[] {
   const { credited, confirmed, atMost } = rolled.shares;
-  const [reach, sure, most] = [credited, confirmed, atMost].map((passed) => brought(graph, passed, bought));
+  const [reach, sure] = [credited, confirmed].map((passed) => brought(graph, passed, bought));
+  const most = broughtAtMost(graph, atMost, bought);
   const places = new Map(graph.nodes.map(({ id }, place) => [id, place]));
   return rolled.result.kpis.flatMap(({ kpi, counts, value: whole, currency, once }): Entry[] => {
     const place = places.get(kpi) ?? -1;
-    const [name, limit] = [graph.nodes[place]?.name, most?.[place] ?? ZERO];
+    const [name, limit] = [graph.nodes[place]?.name, most[place] ?? ZERO];
     if (!counts || whole === undefined || name === undefined || limit.isZero()) return [];
     const value = product(whole, times.get(kpi) ?? 1);
     const share = reach?.[place] ?? ZERO;
@@ -66,7 +67,7 @@ export function benefitsOf({ graph, bought, times }: ReadCase, rolled: RolledUp)
       ...{ kpi, name, value, once, share },
       brought: product(value, share),
       confirmed: product(value, sure?.[place] ?? ZERO),
-      atMost: limit.gt(1) ? value : product(value, limit),
+      atMost: product(value, limit),
       solutions: solutionsBelow(graph, place, rolled, bought),
     };
     return [{ currency, benefit }];
@@ -100,7 +101,7 @@ export const yearEnds = ({ start, years }: Pick<ReadCase, "start" | "years">): D
 type Bare = Omit<CaseFlow, "id" | "year">;
 
 /** A cost, each time it is paid: in advance, so that nothing is paid on the last day for what follows it. */
-function paid({ end }: ReadCase, { id, amount, on, per, until }: Cost): Bare[] {
+function paid({ end }: ReadCase, { id, amount, on, per, until = end }: Cost): Bare[] {
   const flow = (day: Day): Bare => ({
     kind: "cost",
     source: id,

@@ -39,6 +39,22 @@ export interface KpiInaction {
   readonly confirmed: InactionAmounts;
 }
 
+/** The same as an application hands it in, maybe as it was kept. */
+export interface KpiInactionDefinition {
+  readonly kpi: string;
+  readonly currency?: string | undefined;
+  readonly consequences: readonly string[];
+  readonly all: InactionAmountsDefinition;
+  readonly confirmed: InactionAmountsDefinition;
+}
+
+/** What doing nothing costs, as it is handed in. */
+export interface InactionAmountsDefinition {
+  readonly perYear: Amount;
+  readonly perMonth: Amount;
+  readonly once: Amount;
+}
+
 /** Consequences brought to a chain. */
 export interface FromConsequences {
   /** By KPI and currency. */
@@ -110,43 +126,21 @@ export function fromConsequences(
   };
 }
 
-/** Costs of inaction of KPIs of a chain, as they were made here, in one currency. */
-export function readInaction(
-  where: string,
-  what: string,
-  given: readonly KpiInaction[],
-  kpis: ReadonlySet<string>,
-): KpiInaction[] {
-  const rows = each(where, what, given, (row, own): KpiInaction => {
+/** Costs of inaction of KPIs, as they were made here, each by itself. */
+export function readInaction(where: string, what: string, given: readonly KpiInactionDefinition[]): KpiInaction[] {
+  return each(where, what, given, (row, own): KpiInaction => {
     const { kpi, currency, consequences, all, confirmed } = record(where, own, row);
-    if (!kpis.has(text(where, `${own}.kpi`, kpi))) {
-      throw refusal(where, `${own}.kpi`, "must be the id of a KPI of the chain", kpi);
-    }
     return {
-      kpi,
+      kpi: text(where, `${own}.kpi`, kpi),
       currency: readCurrency(where, `${own}.currency`, currency),
       consequences: each(where, `${own}.consequences`, consequences, (id, name) => text(where, name, id)),
       all: readAmounts(where, `${own}.all`, all),
       confirmed: readAmounts(where, `${own}.confirmed`, confirmed),
     };
   });
-  refuseTwice(where, what, rows);
-  return rows;
 }
 
-/** A consequence that stands in two places would be counted twice. */
-function refuseTwice(where: string, what: string, rows: readonly KpiInaction[]): void {
-  const seen = new Map<string, string>();
-  rows.forEach(({ consequences }, row) => {
-    consequences.forEach((id, nth) => {
-      const [own, first] = [`${what}[${row}].consequences[${nth}]`, seen.get(id)];
-      if (first !== undefined) throw refusal(where, own, `must be counted once, but is ${first} too`, id);
-      seen.set(id, own);
-    });
-  });
-}
-
-function readAmounts(where: string, what: string, given: InactionAmounts): InactionAmounts {
+function readAmounts(where: string, what: string, given: InactionAmountsDefinition): InactionAmounts {
   const { perYear, perMonth, once } = record(where, what, given);
   return {
     perYear: size(where, `${what}.perYear`, perYear),

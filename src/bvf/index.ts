@@ -123,7 +123,9 @@ export {
   type FromConsequences,
   fromConsequences,
   type InactionAmounts,
+  type InactionAmountsDefinition,
   type KpiInaction,
+  type KpiInactionDefinition,
 } from "./consequences.js";
 
 // Rendering

@@ -1,7 +1,17 @@
-/** Value chains from outside. */
+/** Value chains and business cases from outside. */
 import * as z from "zod";
-import { amount, currency, flag, id, oneOf, ratio, rows, size } from "../fields.js";
-import { type ChainDefinition, DIRECTIONS, KPI_LAYERS, LAYERS, type Period, PERIODS } from "./index.js";
+import { amount, currency, day, flag, id, oneOf, ratio, rows, size } from "../fields.js";
+import { caseFaults } from "./case-rules.js";
+import {
+  type CaseDefinition,
+  type ChainDefinition,
+  DIRECTIONS,
+  KPI_LAYERS,
+  LAYERS,
+  type Period,
+  PERIODS,
+  type Recurring,
+} from "./index.js";
 import { faults } from "./structure.js";
 
 const people = { owner: id.optional(), department: id.optional() };
@@ -95,3 +105,71 @@ export const valueChain = z
     },
     { when: () => true },
   ) satisfies z.ZodType<ChainDefinition>;
+
+// Business case
+
+const often = oneOf(Object.keys(PERIODS).filter((per) => per !== "once") as [Recurring, ...Recurring[]]);
+
+const cost = z.strictObject({
+  ...{ id, name: id, amount: size, currency: currency.optional() },
+  ...{ on: day, per: often.optional(), until: day.optional() },
+});
+
+const stated = z.strictObject({ perYear: size, perMonth: size, once: size });
+
+const inaction = z.strictObject({
+  ...{ kpi: id, currency: currency.optional(), consequences: z.array(id), all: stated, confirmed: stated },
+});
+
+const RATE = { error: "must be a number above -1 and below 1e300" };
+const YEARS = { error: "must be an integer 1–50" };
+const years = z.int(YEARS).min(1, YEARS).max(50, YEARS);
+
+/** A part that is looked at only as far as it is right. */
+const known = <Part extends z.ZodType>(part: Part) => part.optional().catch(undefined);
+
+/** What a case must fit together by; it can be judged when other fields are wrong. */
+const parts = z.object({
+  chain: known(z.object({ nodes: skeleton.shape.nodes })),
+  ...{ solutions: known(z.array(known(id))), currency: known(currency), start: known(day), years: known(years) },
+  use: known(z.object({ from: known(day) })),
+  costs: known(
+    z.array(
+      known(
+        z.object({
+          id: known(id),
+          currency: known(currency),
+          on: known(day),
+          per: z.unknown().optional(),
+          until: known(day),
+        }),
+      ),
+    ),
+  ),
+  inaction: known(z.array(known(z.object({ kpi: known(id), consequences: known(z.array(known(id))) })))),
+});
+
+/** For `Bvf.businessCase`, `Bvf.tornado` and `Bvf.scenarios`. */
+export const businessCase = z
+  .strictObject({
+    chain: valueChain,
+    ...{ solutions: z.array(id).optional(), currency: currency.optional(), start: day, years },
+    rate: z.number(RATE).gt(-1, RATE).lt(1e300, RATE),
+    costs: rows(cost),
+    use: z.strictObject({ from: day.optional(), per: often.optional(), ramp: z.array(ratio).optional() }).optional(),
+    inaction: z.array(inaction).optional(),
+    normalise: flag.optional(),
+  })
+  .superRefine(
+    (given: unknown, context) => {
+      const { success, data } = parts.safeParse(given);
+      if (!success) return;
+      const { chain, use, ...rest } = data;
+      const all = { nodes: undefined, solutions: undefined, currency: undefined, start: undefined, years: undefined };
+      const fitting = { ...all, costs: undefined, inaction: undefined, ...rest, ...chain, from: use?.from };
+      for (const { path, rule } of caseFaults(fitting)) {
+        context.addIssue({ code: "custom", path: [...path], message: rule });
+      }
+    },
+    { when: () => true }, // also when other fields are wrong: all problems in one go
+  ) satisfies z.ZodType<CaseDefinition>;

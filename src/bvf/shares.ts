@@ -108,13 +108,15 @@ export const brought = (graph: Graph, passed: readonly Money[], bought?: Readonl
   passedUp(graph, passed, (parts) => sum(parts.map(({ part }) => part)), bought);
 
 /** The same at most: what is left over can go to one link alone, so of those without an attribution the largest counts. */
-export const broughtAtMost = (graph: Graph, passed: readonly Money[]): Money[] =>
-  passedUp(graph, passed, (parts) => {
-    const known = parts.filter(({ edge }) => edge.link.attribution !== undefined);
-    const open = parts.filter(({ edge }) => edge.link.attribution === undefined);
-    const largest = open.reduce((most, { part }) => (part.gt(most) ? part : most), ZERO);
-    return sum([largest, ...known.map(({ part }) => part)]);
-  });
+export const broughtAtMost = (graph: Graph, passed: readonly Money[], bought?: ReadonlySet<string>): Money[] =>
+  passedUp(graph, passed, togetherAtMost, bought);
+
+function togetherAtMost(parts: readonly Part[]): Money {
+  const known = parts.filter(({ edge }) => edge.link.attribution !== undefined);
+  const open = parts.filter(({ edge }) => edge.link.attribution === undefined);
+  const largest = open.reduce((most, { part }) => (part.gt(most) ? part : most), ZERO);
+  return sum([largest, ...known.map(({ part }) => part)]);
+}
 
 /** What a link brings of the improvement above it. */
 interface Part {

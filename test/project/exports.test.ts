@@ -169,7 +169,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["questionPack", "callPreparation", "callAnswers"],
     ...["needStatement", "callOutcome", "callRecord"],
     // value chains
-    "valueChain",
+    ...["valueChain", "businessCase"],
   ],
 
   "keyaccount/chart": ["Bvf", "C139", "Customer", "Cycle"],

@@ -83,7 +83,8 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
   ["src/*/en.ts", "src/locale/format.ts", "type src/locale/types.ts", "src/*/en.ts"],
   ["src/*/zh-CN.ts", "src/locale/format.ts", "type src/locale/types.ts", "src/*/zh-CN.ts"],
   ["src/review/schema.ts", "zod", "src/fields.ts", "src/*/index.ts", "src/*/schema.ts"],
-  ["src/bvf/schema.ts", "zod", "src/fields.ts", "src/NOTION/index.ts", "src/bvf/structure.ts"], // ids, directions, circles
+  // What must fit together in a chain and in a case, functions and schemas tell by the same rules.
+  ["src/bvf/schema.ts", "zod", "src/fields.ts", "src/NOTION/index.ts", "src/bvf/structure.ts", "src/bvf/case-rules.ts"],
   ["src/spin/schema.ts", "zod", "src/fields.ts", "src/NOTION/index.ts", "src/cycle/index.ts"], // the stages
   ["src/*/schema.ts", "zod", "src/fields.ts", "src/NOTION/index.ts"],
   ["src/*/chart.ts", ...CHART],
