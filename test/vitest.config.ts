@@ -9,7 +9,7 @@ export default defineConfig({
     maxWorkers: 2, // of two cores the runner would leave one idle
     projects: [
       ...ZONES.map((TZ) => ({
-        test: { name: TZ, include: ["test/*.test.ts"], env: { TZ }, pool: "forks" as const },
+        test: { name: TZ, include: ["test/*.test.ts"], env: { TZ }, pool: "forks" as const, testTimeout: 30_000 },
       })),
       {
         test: {

@@ -2,10 +2,10 @@
 import { decimal } from "../locale/format.js";
 import { type Money, quotient, sum, ZERO } from "../money.js";
 import { CONFIG, ems, filled, fitted, INK, type Json, PADDING, SCHEMA, type Spec } from "../picture.js";
-import type { CaseDefinition } from "./case-definition.js";
+import { type CaseDefinition, readCase } from "./case-definition.js";
 import { column, heading, NOTHING, ruled } from "./chart-parts.js";
 import { type ChartLabels, type ChartWords, readLabels, saying } from "./chart-words.js";
-import { type Swing, swung, type Tornado } from "./sensitivity.js";
+import { type Swing, type Tornado, tornadoOf } from "./sensitivity.js";
 
 /** A row and the plot in pixels, the space between a bar and its text, and the longest name in heights of its letters. */
 const [ROW, WIDTH, GAP, NAME] = [26, 300, 7, 22] as const;
@@ -37,7 +37,9 @@ const SHADES = { worse: "#c3c9d0", better: "#1d5c94" } as const;
 export function tornado(definition: CaseDefinition, swings: readonly Swing[], labels: ChartLabels): Spec {
   const where = "chart.Bvf.tornado";
   const { chart: words } = readLabels(where, labels);
-  const { found, names } = swung(where, definition, swings);
+  const read = readCase(where, definition);
+  const names = new Map([...read.graph.chain.nodes, ...read.costs].map(({ id, name }) => [id, name]));
+  const found = tornadoOf(where, read, swings);
   const drawn = found === undefined || found.rows.length === 0 ? undefined : found;
   return {
     $schema: SCHEMA,
