@@ -111,14 +111,27 @@ function paid({ end }: ReadCase, { id, amount, on, per, until = end }: Cost): Ba
   return per === undefined ? [flow(on)] : daysFrom(on, per, 0, (day) => day < until && day < end).map(flow);
 }
 
+/** The end of a period of use, and the share in use in it. */
+export interface InUse {
+  readonly on: Day;
+  readonly share: number;
+}
+
+/** The whole periods of use. */
+export const periodsOf = ({ from, per, ramp, end }: ReadCase): InUse[] =>
+  daysFrom(from, per, 1, (day) => day <= end).map((on, nth) => ({
+    on,
+    share: ramp[Math.floor(nth / PERIODS[per])] ?? 1,
+  }));
+
 /** A benefit, at the end of each whole period of use; what comes once comes with the first. */
-function received({ from, per, ramp, end }: ReadCase, { kpi, once, brought: all }: Benefit): Bare[] {
+function received(read: ReadCase, { kpi, once, brought: all }: Benefit): Bare[] {
   if (all.isZero()) return [];
   const flow = (on: Day, amount: Money): Bare => ({ kind: "benefit", source: kpi, on, amount });
-  const days = daysFrom(from, per, 1, (day) => day <= end);
-  if (once) return days.slice(0, 1).map((day) => flow(day, all));
-  const each = over({ per, periods: 1 }, "year", all);
-  return days.map((day, nth) => flow(day, product(each, ramp[Math.floor(nth / PERIODS[per])] ?? 1)));
+  const periods = periodsOf(read);
+  if (once) return periods.slice(0, 1).map(({ on }) => flow(on, all));
+  const each = over({ per: read.per, periods: 1 }, "year", all);
+  return periods.map(({ on, share }) => flow(on, product(each, share)));
 }
 
 /** The days a period apart from a day on, from the `first` of them as long as they please. */

@@ -92,6 +92,105 @@ export const bvf: BvfLabels = {
   paybacks: { paidBack: "paid back", neverPaidBack: "never paid back", nothingInvested: "nothing invested" },
 
   // business case
+  page: {
+    title: (solutions) => (solutions.length === 0 ? "Business case" : `Business case: ${solutions.join(", ")}`),
+    amounts: (currency) =>
+      `Amounts are${currency === undefined ? "" : ` in ${currency},`} exact, and rounded on this page alone.`,
+    headings: {
+      figures: "Key figures",
+      benefits: "What the solutions bring",
+      costs: "What they cost",
+      years: "Cash flow by year",
+      inaction: "What doing nothing costs, by the customer’s own account",
+      sensitivity: "What the case hangs on",
+      scenarios: "Scenarios",
+      assumptions: "Assumptions",
+      shares: "Where our share comes from",
+      notes: "To bear in mind",
+    },
+    columns: {
+      id: "Id",
+      name: "What",
+      from: "Worked out from",
+      figure: "Figure",
+      often: "How often",
+      value: "Whole improvement",
+      share: "Our share",
+      brought: "Brought",
+      confirmed: "Confirmed",
+      solutions: "Through",
+      amount: "Each time",
+      when: "When",
+      total: "In all",
+      year: "Year",
+      until: "Until",
+      costs: "Costs",
+      benefits: "Benefits",
+      net: "Net",
+      cumulative: "Cumulative",
+      discounted: "Cumulative, discounted",
+      perMonth: "A month",
+      perYear: "A year",
+      once: "Once",
+      consequences: "Consequences",
+      change: "What is changed",
+      low: "Low",
+      high: "High",
+      spread: "Between them",
+      scenario: "Scenario",
+      npv: "Net present value",
+      verdict: "Verdict",
+      changes: "Changes",
+      way: "Way through the chain",
+      product: "Attribution × confidence",
+    },
+    figures: {
+      npv: "Net present value (NPV)",
+      npvAtMost: "NPV at most",
+      irr: "Internal rate of return (IRR)",
+      payback: "Payback",
+      discountedPayback: "Payback, discounted",
+      roi: "Return on investment (ROI)",
+      inaction: "Cost of inaction a month",
+    },
+    from: {
+      npvAtMost: "the same with all unknown shares at their best",
+      irr: "the rate at which all cash flows are worth nothing today",
+      payback: "the cumulative cash flow",
+      discountedPayback: "the cumulative cash flow, discounted",
+    },
+    npvFrom: (rate, start) => `all cash flows, discounted at ${rate} a year to ${start}`,
+    rates: (rates) =>
+      rates.length === 1
+        ? `${rates[0]} a year`
+        : `several: ${rates.join(", ")} a year; none of them tells anything alone`,
+    paidBack: (years, on) => `${years} ${years === "1" ? "year" : "years"}, by ${on}`,
+    withoutCosts: "none: there are no costs",
+    totals: { perYear: "Total a year", once: "Total once", costs: "Total", rest: "other ways" },
+    paid: (per, on, until, count) =>
+      per === undefined
+        ? `once, on ${on}`
+        : `every ${per} from ${on}${until === undefined ? "" : `, the last before ${until}`}: ${count === 1 ? "once" : `${count} times`}`,
+    undetermined: "Whether the case pays cannot be told.",
+    nothingStated: "The customer has not yet said what doing nothing costs.",
+    changed: { rate: "discount rate", costs: "all costs", benefits: "all benefits", use: "start of use" },
+    base: (npv) => `With nothing changed the net present value is ${npv}.`,
+    sureness: (link) => `confidence of “${link}”`,
+    later: (months) => (months === 0 ? "on time" : `${months} ${months === 1 ? "month" : "months"} later`),
+    scenarios,
+    verdicts: { pays: "pays", breaksEven: "breaks even", doesNotPay: "does not pay", undetermined: "cannot be told" },
+    assumed: {
+      rate: (rate) => `Money is discounted at ${rate} a year, by days: 365 days are a year.`,
+      span: (start, end, years) =>
+        `All flows from ${start} to ${end} count, ${years === 1 ? "1 year" : `${years} years`}; year 0 is the first day.`,
+      use: (from, per) => `The solutions are in use from ${from}; benefits come at the end of each whole ${per}.`,
+      ramp: (shares) =>
+        `${shares.map((part, nth) => `${part} ${nth === 0 ? "of the benefits come in year 1 of use" : `in year ${nth + 1}`}`).join(", ")}, and all of them afterwards.`,
+      weighted: "Benefits are weighted: a share is attribution × confidence, summed over all ways through the chain.",
+      inAdvance: "Costs that are paid again and again are paid in advance.",
+    },
+    list: (items) => items.join(", "),
+  },
 
   // rendering
   chart: {

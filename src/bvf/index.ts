@@ -133,6 +133,9 @@ export {
 /** As a flowchart. */
 export { mermaid } from "./mermaid.js";
 
+/** A business case on a page. */
+export { markdown, type PageOptions } from "./markdown.js";
+
 /** As rows for a sheet. */
 export type { RowCell } from "./cells.js";
 export { linkRows, nodeRows } from "./rows.js";

@@ -3,7 +3,7 @@ import { each, record, refusal } from "../check.js";
 import type { Judgement } from "../judgement.js";
 import { type Money, sum } from "../money.js";
 import { type BusinessCase, caseOf, npvOf } from "./business-case.js";
-import { type CaseDefinition, readCase } from "./case-definition.js";
+import { type CaseDefinition, type ReadCase, readCase } from "./case-definition.js";
 import { changeable, readSubject, readTimes, type Subject, type Variation, varied } from "./variation.js";
 
 /** What is changed, downwards and upwards: multiples, or months later for the first day of use. */
@@ -61,7 +61,11 @@ export interface Tornado {
  */
 export function tornado(definition: CaseDefinition, swings: readonly Swing[]): Tornado | undefined {
   const where = "Bvf.tornado";
-  const read = readCase(where, definition);
+  return tornadoOf(where, readCase(where, definition), swings);
+}
+
+/** What a case that was read hangs on. */
+export function tornadoOf(where: string, read: ReadCase, swings: readonly Swing[]): Tornado | undefined {
   const base = caseOf(read);
   const kpis = changeable(read, base);
   const all = each(where, "swings", swings, (swing, what) => {
@@ -104,6 +108,8 @@ export type ScenarioReason =
 /** A case in three scenarios. */
 export interface Scenarios
   extends Judgement<"paysInAll" | "paysInSome" | "paysInNone" | "undetermined", ScenarioReason> {
+  /** What was changed. */
+  readonly changes: ScenarioDefinition;
   readonly low: BusinessCase;
   readonly likely: BusinessCase;
   readonly high: BusinessCase;
@@ -137,32 +143,42 @@ export interface Scenarios
  */
 export function scenarios(definition: CaseDefinition, changes: ScenarioDefinition): Scenarios {
   const where = "Bvf.scenarios";
-  const read = readCase(where, definition);
-  const { low, high } = record(where, "changes", changes);
-  const likely = caseOf(read);
-  const kpis = changeable(read, likely);
-  const changed = (what: string, variations: readonly Variation[]) => {
-    const all = each(where, what, variations, (variation, own) => {
-      const subject = readSubject(where, own, variation, read, kpis);
-      return { ...subject, times: readTimes(where, `${own}.times`, subject, variation.times) };
-    });
-    refuseRepeated(where, what, all);
-    return caseOf(all.reduce((so, variation, row) => varied(where, `${what}[${row}].times`, so, variation), read));
-  };
-  const all = { low: changed("changes.low", low), likely, high: changed("changes.high", high) };
-  return { ...judge(all), ...all };
+  return scenariosOf(where, "changes", readCase(where, definition), changes);
 }
 
-/** One thing is changed once: twice by a half would be a quarter, and nobody would mean that. */
-function refuseRepeated(where: string, what: string, variations: readonly Variation[]): void {
+/** The scenarios of a case that was read, `what` being what the changes are called in refusals. */
+export function scenariosOf(where: string, what: string, read: ReadCase, given: ScenarioDefinition): Scenarios {
+  const { low, high } = record(where, what, given);
+  const likely = caseOf(read);
+  const kpis = changeable(read, likely);
+  const changes = {
+    low: readChanges(where, `${what}.low`, low, read, kpis),
+    high: readChanges(where, `${what}.high`, high, read, kpis),
+  };
+  const changed = (of: "low" | "high") =>
+    caseOf(changes[of].reduce((so, own, row) => varied(where, `${what}.${of}[${row}].times`, so, own), read));
+  const all = { low: changed("low"), likely, high: changed("high") };
+  return { ...judge(all), changes, ...all };
+}
+
+/** What a scenario changes: one thing once, since twice by a half would be a quarter, and nobody would mean that. */
+function readChanges(
+  where: string,
+  what: string,
+  given: readonly Variation[],
+  read: ReadCase,
+  kpis: ReadonlySet<string>,
+): Variation[] {
   const seen = new Map<string, number>();
-  variations.forEach(({ times: _, ...subject }, row) => {
+  return each(where, what, given, (variation, own, row) => {
+    const subject = readSubject(where, own, variation, read, kpis);
     const key = JSON.stringify(Object.values(subject));
     const first = seen.get(key);
     if (first !== undefined) {
-      throw refusal(where, `${what}[${row}]`, `must change something else than ${what}[${first}] does`, subject.of);
+      throw refusal(where, own, `must change something else than ${what}[${first}] does`, subject.of);
     }
     seen.set(key, row);
+    return { ...subject, times: readTimes(where, `${own}.times`, subject, variation.times) };
   });
 }
 

@@ -40,7 +40,7 @@ const EXPORTS: Record<string, string[]> = {
     "fromConsequences",
 
     // rendering
-    ...["mermaid", "nodeRows", "linkRows"],
+    ...["mermaid", "nodeRows", "linkRows", "markdown"],
   ],
 
   "keyaccount/c139": [

@@ -121,6 +121,15 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
         ...["src/mermaid.ts", "src/picture.ts", "src/locale/format.ts", "type src/locale/types.ts"],
       ] as const,
   ),
+  // Its business case is put on a page.
+  ...["markdown", "page-*"].map(
+    (file) =>
+      [
+        `src/bvf/${file}.ts`,
+        "INWARDS",
+        ...["src/markdown.ts", "src/locale/format.ts", "type src/locale/types.ts"],
+      ] as const,
+  ),
   ["src/*/*.ts", "INWARDS"],
 ];
 
