@@ -56,7 +56,7 @@ export interface PageOptions {
  * page.find((line) => line.startsWith("| 1 |"))
  * // => "| 1 | 2027-03-01 | 0 | 300,000 | 300,000 | -200,000 | -222,222 | films |"
  * page.find((line) => line.includes("all costs"))
- * // => "| – | all costs | × 0.9 → 84,916 | × 1.2 → -65,084 | 150,000 |"
+ * // => "| – | all costs | × 0.9 → 84,925 | × 1.2 → -65,075 | 150,000 |"
  * Bvf.markdown(definition, zhCN).split("\n")[0] // => "# 商业论证：Archive"
  * @category Rendering
  * @see docs/sources.md#bvf-business-case
