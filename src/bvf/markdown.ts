@@ -52,7 +52,7 @@ export interface PageOptions {
  * const page = Bvf.markdown(definition, en, { swings: [{ of: "costs", low: 0.9, high: 1.2 }] }).split("\n")
  * page[2] // => "**Over 2 years the case is worth 34,925 CNY today, at 8% a year: it pays.**"
  * page.find((line) => line.startsWith("| films"))
- * // => "| films | Cost of \\*films\\* | (900,000 − 100,000) × 1 | 800,000 | a year | 37.5% | 300,000 | 0 | archive |"
+ * // => "| films | Cost of \\*films\\* | (900,000 − 100,000) × 1 | 800,000 | a year | 37.5% | 300,000 | 0 | Archive |"
  * page.find((line) => line.startsWith("| 1 |"))
  * // => "| 1 | 2027-03-01 | 0 | 300,000 | 300,000 | -200,000 | -222,222 | films |"
  * page.find((line) => line.includes("all costs"))

@@ -182,7 +182,7 @@ const EXPORTS: Record<string, string[]> = {
 
 /** The pictures of each notion. */
 const CHARTS: Record<string, string[]> = {
-  Bvf: ["CHART_WORDS", "waterfall"],
+  Bvf: ["CHART_WORDS", "cashFlow", "tornado", "waterfall"],
   C139: ["CHART_WORDS", "map", "timeline"],
   Customer: ["CHART_WORDS", "pareto", "pyramid", "lorenz", "whale", "quadrant", "migration"],
   Cycle: ["CHART_WORDS", "timeline", "evidence"],
