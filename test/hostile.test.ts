@@ -134,7 +134,7 @@ describe.each(
       faults(name, attack).map((fault) => ({ what: attack.what, fault })),
     );
     expect(summary(complaints)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
 
 /** All of them, or of very many every so many: more in one zone, fewer in the others, which run the same code. */
@@ -203,7 +203,7 @@ describe("schemas report what is wrong, and never throw", () => {
       expect(document, "a valid document among the calls").toBeDefined();
       expect(summary(complaints)).toEqual([]);
     },
-    120_000,
+    300_000,
   );
 });
 
