@@ -158,15 +158,15 @@ const before = (a: { from: string; to: string }, b: { from: string; to: string }
 /** Where no single confirmation adds anything: the path of most value, along which several are needed. */
 function weakestPath(graph: Graph, passed: readonly Money[], { currency, starts }: Purse): AnalysisReason[] {
   // By place: the most that comes down any path, and the most that comes down one with an unconfirmed link.
-  const [any, open]: [Step[], Step[]] = [[], []];
+  const [all, open]: [Step[], Step[]] = [[], []];
   graph.above.forEach((edges, place) => {
-    any[place] = { value: starts.get(place) ?? ZERO, edge: undefined, open: false };
+    all[place] = { value: starts.get(place) ?? ZERO, edge: undefined, open: false };
     open[place] = { value: ZERO, edge: undefined, open: true };
     for (const edge of edges) {
       const share = passed[edge.nth] ?? ZERO;
-      const [above, aboveOpen] = [any[edge.high]?.value ?? ZERO, open[edge.high]?.value ?? ZERO];
+      const [above, aboveOpen] = [all[edge.high]?.value ?? ZERO, open[edge.high]?.value ?? ZERO];
       const confirmed = edge.link.confirmedByCustomer === true;
-      any[place] = better(any[place], { value: product(above, share), edge, open: false });
+      all[place] = better(all[place], { value: product(above, share), edge, open: false });
       open[place] = better(open[place], {
         value: product(confirmed ? aboveOpen : above, share),
         edge,
@@ -179,7 +179,7 @@ function weakestPath(graph: Graph, passed: readonly Money[], { currency, starts 
     .sort((a, b) => b.value.cmp(a.value) || (a.id < b.id ? -1 : 1));
   if (end === undefined || end.value.isZero()) return [];
   const path: Edge[] = [];
-  for (let step = open[end.place]; step?.edge !== undefined; step = (step.open ? open : any)[step.edge.high]) {
+  for (let step = open[end.place]; step?.edge !== undefined; step = (step.open ? open : all)[step.edge.high]) {
     path.push(step.edge);
   }
   const nodes = [end.id, ...path.map(({ link }) => link.to)].reverse();

@@ -5,7 +5,7 @@ import { CONFIG, ems, filled, INK, type Json, PADDING, SCHEMA, type Spec } from 
 import { type BusinessCase, caseOf } from "./business-case.js";
 import { type CaseDefinition, readCase } from "./case-definition.js";
 import type { CaseYear } from "./case-figures.js";
-import { column, heading, NOTHING, ruled } from "./chart-parts.js";
+import { barsOf, column, heading, NOTHING, ruled } from "./chart-parts.js";
 import { type ChartLabels, type ChartWords, readLabels, saying } from "./chart-words.js";
 
 /** A row and the plot in pixels, and the space between columns. */
@@ -140,27 +140,7 @@ function bars(
           },
         ],
   );
-  if (values.length === 0) return []; // Vega warns of scales that have no data
-  const x = { type: "quantitative", scale: null, axis: null };
-  return [
-    {
-      data: { values },
-      mark: { type: "bar", height: { band: 0.62 } },
-      encoding: {
-        y: { field: "nth", type: "ordinal", axis: null },
-        x: { ...x, field: "from" },
-        x2: { field: "to" },
-        color: {
-          field: "look",
-          type: "nominal",
-          scale: { domain: Object.keys(SHADES), range: Object.values(SHADES) },
-          legend: null,
-        },
-        description: { field: "what" },
-        tooltip: { field: "what" },
-      },
-    },
-  ];
+  return barsOf(values, SHADES);
 }
 
 /** What has flowed until the end of each year; dashed where it is discounted. */

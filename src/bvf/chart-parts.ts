@@ -41,3 +41,37 @@ export const heading = (text: string, at: number, align: "left" | "right"): Json
   mark: { type: "text", aria: false, align, baseline: "bottom", fontSize: 12, fontWeight: "bold" },
   encoding: { x: { value: at }, y: { value: -6 }, text: { field: "text" } },
 });
+
+/** Bars between places across, each in the shade of its look. */
+export function barsOf<Look extends string>(
+  values: readonly {
+    readonly nth: number;
+    readonly look: Look;
+    readonly from: number;
+    readonly to: number;
+    readonly what: string;
+  }[],
+  shades: { readonly [L in Look]: string },
+): Json[] {
+  if (values.length === 0) return []; // Vega warns of scales that have no data
+  const x = { type: "quantitative", scale: null, axis: null };
+  return [
+    {
+      data: { values: [...values] },
+      mark: { type: "bar", height: { band: 0.62 } },
+      encoding: {
+        y: { field: "nth", type: "ordinal", axis: null },
+        x: { ...x, field: "from" },
+        x2: { field: "to" },
+        color: {
+          field: "look",
+          type: "nominal",
+          scale: { domain: Object.keys(shades), range: Object.values<string>(shades) },
+          legend: null,
+        },
+        description: { field: "what" },
+        tooltip: { field: "what" },
+      },
+    },
+  ];
+}

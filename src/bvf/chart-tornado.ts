@@ -3,7 +3,7 @@ import { decimal } from "../locale/format.js";
 import { type Money, quotient, sum, ZERO } from "../money.js";
 import { CONFIG, ems, filled, fitted, INK, type Json, PADDING, SCHEMA, type Spec } from "../picture.js";
 import { type CaseDefinition, readCase } from "./case-definition.js";
-import { column, heading, NOTHING, ruled } from "./chart-parts.js";
+import { barsOf, column, heading, NOTHING, ruled } from "./chart-parts.js";
 import { type ChartLabels, type ChartWords, readLabels, saying } from "./chart-words.js";
 import { type Swing, type Tornado, tornadoOf } from "./sensitivity.js";
 
@@ -141,27 +141,7 @@ function filledBars(bars: readonly Bar[], middle: number): Json[] {
     { nth, look: "better", from: Math.max(from, middle), to: Math.max(to, middle), what: `${name}: ${more}` },
   ]);
   const values = sides.filter(({ from, to }) => from < to);
-  if (values.length === 0) return [];
-  const x = { type: "quantitative", scale: null, axis: null };
-  return [
-    {
-      data: { values },
-      mark: { type: "bar", height: { band: 0.62 } },
-      encoding: {
-        y: { field: "nth", type: "ordinal", axis: null },
-        x: { ...x, field: "from" },
-        x2: { field: "to" },
-        color: {
-          field: "look",
-          type: "nominal",
-          scale: { domain: Object.keys(SHADES), range: Object.values(SHADES) },
-          legend: null,
-        },
-        description: { field: "what" },
-        tooltip: { field: "what" },
-      },
-    },
-  ];
+  return barsOf(values, SHADES);
 }
 
 /** A line down all rows. */
