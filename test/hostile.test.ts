@@ -146,8 +146,8 @@ const WEIGHTY = [
 /** All of them, or of very many every so many: more in one zone, fewer in the others, which run the same code. */
 function some(attacks: readonly Attack[], weighty = false): Attack[] {
   const most = (process.env.TZ === "UTC" ? 8_000 : 1_500) / (weighty ? 10 : 1);
-  const every = Math.ceil(attacks.length / most);
-  if (every % HOSTILE.length === 0) return some([...attacks, ...attacks.slice(0, most)], weighty); // or one value alone
+  const even = Math.ceil(attacks.length / most);
+  const every = even > 0 && even % HOSTILE.length === 0 ? even + 1 : even; // or one value would come alone
   return attacks.filter((_, nth) => nth % every === 0);
 }
 
