@@ -15,8 +15,12 @@
 /** Stages and limits. */
 export { CONFIDENCE, COUNT_KINDS, SMALL_SAMPLE, SPADCO, WHOLE_WITHIN } from "./table.js";
 
+// rates
 /** Rates, and how sure they are. */
 export { type Confidence, type Interval, interval } from "./interval.js";
+
+// conversions
+/** From stage counts to rates. */
 export {
   type ConversionOptions,
   type ConversionReason,
@@ -27,11 +31,17 @@ export {
   type StepName,
 } from "./conversions.js";
 
-/** What a target needs. */
+// activity
+/** What a target needs, and what is done for it. */
 export { type Required, type RequiredReason, required } from "./required.js";
 
-/** What the open deals are worth, how fast they turn into money, and whether they suffice. */
+// pipeline
+/** What the open deals are worth on average. */
 export { type OpenDeal, type Weighted, weighted } from "./weighted.js";
+
+// distribution
+// speed
+/** How fast the open deals turn into money, and whether they suffice. */
 export {
   type Coverage,
   type CoverageInput,
@@ -42,3 +52,7 @@ export {
   type VelocityReason,
   velocity,
 } from "./velocity.js";
+
+// movement
+// targets
+// time in stage

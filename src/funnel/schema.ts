@@ -14,3 +14,13 @@ export const stageCounts = z.strictObject({
   stages: z.array(id).min(2, { error: "must name at least two stages" }),
   rows: z.array(z.strictObject({ id, counts: z.array(count) })),
 });
+
+// rates
+// conversions
+// activity
+// pipeline
+// distribution
+// speed
+// movement
+// targets
+// time in stage

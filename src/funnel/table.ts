@@ -12,3 +12,13 @@ export const SMALL_SAMPLE = 30;
 
 /** A quotient this close to a whole number, relatively, is that number: 70 ÷ 0.35 is 200. @see docs/sources.md#funnel-required */
 export const WHOLE_WITHIN = 1e-12;
+
+// rates
+// conversions
+// activity
+// pipeline
+// distribution
+// speed
+// movement
+// targets
+// time in stage

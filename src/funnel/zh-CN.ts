@@ -5,10 +5,20 @@ import type { FunnelLabels } from "../locale/types.js";
 /** 漏斗的标签与说明. */
 export const funnel: FunnelLabels = {
   name: "销售漏斗",
+  // rates
+  // activity
+  // pipeline
+  // distribution
+  // movement
+  // targets
+  // time in stage
+  // conversions
   kinds: { cohort: "同一批客户的去向。", snapshot: "当前各阶段的客户数。" },
   spadco: { S: "潜在客户", P: "有意向", A: "需求分析", D: "演示/提案", C: "争取签单", O: "订单执行" },
+  // speed
   coverage: { enough: "充足", short: "不足", undetermined: "无法判断" },
   sentences: {
+    // conversions
     losesMost: ({ from, to, lost, lossShare }) =>
       `流失最多的环节是 ${from} 到 ${to}：${grouped(lost)} 个，占全部流失的 ${percent(lossShare)}。`,
     lowestRate: ({ from, to, rate, low, high }) =>
@@ -20,8 +30,10 @@ export const funnel: FunnelLabels = {
     nobodyEntered: ({ from, to }) => `${from} 没有客户，算不出 ${from} 到 ${to} 的转化率。`,
     nothingLost: () => "各步均无流失。",
     noRates: () => "没有一步算得出转化率。",
+    // activity
     roundedUp: ({ stage, count, rate, next }) =>
       `第 ${stage + 1} 阶段要有 ${grouped(count)} 个，按 ${percent(rate)} 转化，下一阶段才有 ${grouped(next)} 个。`,
+    // speed
     velocity: ({ deals, averageValue, winRate, cycleDays }) =>
       `${grouped(deals)} 个商机 × ${amountText(averageValue)} × ${percent(winRate)} ÷ ${decimal(cycleDays)} 天。`,
     covered: ({ coverage, needed }) => `商机总额是目标的 ${decimal(coverage)} 倍，需要 ${decimal(needed)} 倍，够用。`,
@@ -29,5 +41,11 @@ export const funnel: FunnelLabels = {
       `商机总额是目标的 ${decimal(coverage)} 倍，需要 ${decimal(needed)} 倍，还差 ${amountText(gap)}。`,
     nothingIsWon: () => "赢单率为 0，再多的商机也达不成目标。",
     noWinRate: ({ coverage }) => `商机总额是目标的 ${decimal(coverage)} 倍；不知道赢单率，无法判断够不够。`,
+    // rates
+    // pipeline
+    // distribution
+    // movement
+    // targets
+    // time in stage
   },
 };

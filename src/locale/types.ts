@@ -374,10 +374,33 @@ export interface CycleLabels {
 
 export interface FunnelLabels {
   readonly name: string;
+  // rates
+  // conversions
   readonly kinds: LabelsOf<CountKind>;
   readonly spadco: LabelsOf<(typeof SPADCO)[number]>;
+  // activity
+  // pipeline
+  // distribution
+  // speed
   readonly coverage: LabelsOf<"enough" | "short" | "undetermined">;
-  readonly sentences: Sentences<ConversionReason | RequiredReason | VelocityReason | CoverageReason>;
+  // movement
+  // targets
+  // time in stage
+  readonly sentences: Sentences<
+    // rates
+    // conversions
+    | ConversionReason
+    // activity
+    | RequiredReason
+    // pipeline
+    // distribution
+    // speed
+    | VelocityReason
+    | CoverageReason
+    // movement
+    // targets
+    // time in stage
+  >;
 }
 
 /** The headings and phrases of a call plan. */

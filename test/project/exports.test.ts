@@ -133,7 +133,20 @@ const EXPORTS: Record<string, string[]> = {
 
   "keyaccount/funnel": [
     ...["SPADCO", "COUNT_KINDS", "CONFIDENCE", "SMALL_SAMPLE", "WHOLE_WITHIN"],
-    ...["interval", "conversions", "required", "weighted", "velocity", "coverage"],
+    // rates
+    "interval",
+    // conversions
+    "conversions",
+    // activity
+    "required",
+    // pipeline
+    "weighted",
+    // distribution
+    // speed
+    ...["velocity", "coverage"],
+    // movement
+    // targets
+    // time in stage
   ],
 
   "keyaccount/review": [...["STANDINGS", "PARTICULARS", "OUTCOMES", "STALE_AFTER"], ...["deal", "book", "report"]],
@@ -170,6 +183,15 @@ const EXPORTS: Record<string, string[]> = {
     ...["needStatement", "callOutcome", "callRecord"],
     // value chains
     ...["valueChain", "businessCase"],
+    // funnel: rates
+    // funnel: conversions
+    // funnel: activity
+    // funnel: pipeline
+    // funnel: distribution
+    // funnel: speed
+    // funnel: movement
+    // funnel: targets
+    // funnel: time in stage
   ],
 
   "keyaccount/chart": ["Bvf", "C139", "Customer", "Cycle"],
