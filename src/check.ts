@@ -80,6 +80,17 @@ export function each<Entry, Read>(
   return Array.from<Entry, Read>(value, (entry, row) => read(entry, `${what}[${row}]`, row));
 }
 
+/** A long list of probabilities or shares: its entries are named only when one is refused. */
+export function ratios(where: string, what: string, values: readonly number[]): Float64Array {
+  if (!Array.isArray(values)) throw refusal(where, what, "must be an array", values, "array");
+  const read = new Float64Array(values.length);
+  for (let row = 0; row < read.length; row++) {
+    const value: unknown = values[row];
+    read[row] = typeof value === "number" && value >= 0 && value <= 1 ? value : ratio(where, `${what}[${row}]`, value);
+  }
+  return read;
+}
+
 /** An object, typed as its caller hopes; the caller checks each field. */
 export function record<Shape extends object>(where: string, what: string, value: Shape): Shape {
   if (typeOf(value) === "object") return value;

@@ -147,6 +147,22 @@ const traded = (rest: Partial<Bvf.CaseDefinition> = {}): Bvf.CaseDefinition => (
 const unsure = { ...traded().chain, links: [{ from: "s", to: "k", attribution: 0.5 }] };
 
 /** Results for the rules that no example shows. */
+/** Forecasts that say what the documentation's examples do not. */
+const PIPELINE = [
+  { id: "Hospital", amount: 300, probability: 0.5 },
+  { id: "Bank", amount: 20, probability: 0.5 },
+];
+const FORECASTS: readonly unknown[] = [
+  Funnel.forecast([{ amount: 100, outcome: "won" }], { target: 100 }),
+  Funnel.forecast([...PIPELINE, { id: "School", amount: 50 }, { amount: 9, outcome: "lost" }], { correlation: 0.25 }),
+  Funnel.forecast(PIPELINE, { correlation: 1 - 1e-9 }),
+  Funnel.forecast(
+    Array.from({ length: 9 }, (_, nth) => ({ amount: 1000 / (nth + 3), probability: 0.5 })),
+    { cells: 100 },
+  ),
+  Funnel.drivers(PIPELINE, { target: 900 }),
+];
+
 const MADE: readonly (readonly [notion: string, result: unknown])[] = [
   ["C139", C139.assess(all(true, "win", "first", "clear"))],
   ["C139", C139.assess({ ...all(true, "win", "first"), ...all(false, "clear") })],
@@ -411,6 +427,7 @@ const CHAINS: readonly unknown[] = [
 const RESULTS: readonly (readonly [space: string, result: unknown])[] = [
   ...MADE,
   ...CHAINS.map((chain) => ["Bvf", chain] as const),
+  ["Funnel", FORECASTS],
   ...PLANS.map((plan) => ["Spin", plan] as const),
   ["Cycle", Cycle.detect(BUYER, { seller: "needsAnalysis" }, "2026-03-01")],
   [

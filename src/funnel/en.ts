@@ -9,6 +9,8 @@ export const funnel: FunnelLabels = {
   // activity
   // pipeline
   // distribution
+  dealOutcomes: { open: "open", won: "won", lost: "lost" },
+  forecastPeriods: { month: "month", quarter: "quarter", year: "year" },
   // movement
   // targets
   // time in stage
@@ -46,6 +48,29 @@ export const funnel: FunnelLabels = {
     // rates
     // pipeline
     // distribution
+    targetReached: ({ target, chance }) =>
+      `The target ${amountText(target)} is reached with a probability of ${percent(chance)}.`,
+    targetSecured: ({ target, secured }) =>
+      `The target ${amountText(target)} is met by what is won already: ${amountText(secured)}.`,
+    targetUnreachable: ({ target, most }) =>
+      `The target ${amountText(target)} is out of reach: with every open deal won there would be ${amountText(most)}.`,
+    weightedReached: ({ weighted, chance }) =>
+      `The weighted total of ${amountText(weighted)} is reached with a probability of ${percent(chance)}.`,
+    nothingOpen: () => "No open deal can still go either way.",
+    oneDealDecides: ({ id, amount, share }) =>
+      `One deal decides: ${id}, ${amountText(amount)}, makes ${percent(share)} of the variance.`,
+    sharedFactor: ({ correlation }) =>
+      `The deals share one factor (correlation ${decimal(correlation)}), so that good and bad surprises come together.`,
+    sharedFactorRough: ({ correlation, within }) =>
+      `At a correlation of ${decimal(correlation)} the probabilities may be off by ${percent(within)}.`,
+    rounded: ({ unit, over, under }) =>
+      `Amounts are rounded to multiples of ${amountText(unit)}: a total is at most ${amountText(over)} too high and ${amountText(under)} too low.`,
+    withoutProbability: ({ deals, first }) =>
+      `${grouped(deals)} open without a probability, ${first} the first of them: counted, and left out.`,
+    lostLeftOut: ({ deals }) => `Lost and left out: ${grouped(deals)}.`,
+    swingsMost: ({ id, chanceIfWon, chanceIfLost }) =>
+      `${id} moves the target most: ${percent(chanceIfWon)} once it is won, ${percent(chanceIfLost)} once it is lost.`,
+    noDealMatters: ({ chance }) => `No single deal changes the probability of the target, ${percent(chance)}.`,
     // movement
     // targets
     // time in stage

@@ -40,6 +40,25 @@ export { type Required, type RequiredReason, required } from "./required.js";
 export { type OpenDeal, type Weighted, weighted } from "./weighted.js";
 
 // distribution
+/** What the open deals will bring: not one number, but what may come and how probably. */
+export { DEAL_OUTCOMES, FORECAST_PERIODS, LATTICE, LEVELS } from "./table.js";
+export { CONCENTRATED_ABOVE, FACTOR, LEVEL_WITHIN, RUNS } from "./table.js";
+export { type Wins, winsDistribution } from "./wins.js";
+export type { DealOutcome, ForecastDeal } from "./open-deals.js";
+export type { SpreadOptions } from "./spread.js";
+export type { Chance, Total } from "./totals.js";
+export { type Distribution, distribution } from "./distribution.js";
+export { type Forecast, type ForecastOptions, forecast, type Level } from "./forecast.js";
+export type { ForecastReason } from "./forecast-reasons.js";
+export {
+  type ForecastPeriod,
+  forecastByPeriod,
+  type PeriodForecasts,
+  type PeriodOptions,
+} from "./forecast-periods.js";
+export { type Driver, type DriverOptions, type DriverReason, type Drivers, drivers } from "./drivers.js";
+export { type Estimate, type Simulation, type SimulationOptions, simulate } from "./simulate.js";
+
 // speed
 /** How fast the open deals turn into money, and whether they suffice. */
 export {

@@ -9,6 +9,8 @@ export const funnel: FunnelLabels = {
   // activity
   // pipeline
   // distribution
+  dealOutcomes: { open: "在跟", won: "赢单", lost: "丢单" },
+  forecastPeriods: { month: "月", quarter: "季度", year: "年" },
   // movement
   // targets
   // time in stage
@@ -44,6 +46,25 @@ export const funnel: FunnelLabels = {
     // rates
     // pipeline
     // distribution
+    targetReached: ({ target, chance }) => `达成目标 ${amountText(target)} 的概率是 ${percent(chance)}。`,
+    targetSecured: ({ target, secured }) => `已经到手 ${amountText(secured)}，目标 ${amountText(target)} 已达成。`,
+    targetUnreachable: ({ target, most }) =>
+      `目标 ${amountText(target)} 够不着：在跟的单子全部拿下，也只有 ${amountText(most)}。`,
+    weightedReached: ({ weighted, chance }) => `加权总额 ${amountText(weighted)} 能达到的概率是 ${percent(chance)}。`,
+    nothingOpen: () => "没有胜负未定的在跟商机。",
+    oneDealDecides: ({ id, amount, share }) =>
+      `成败系于一单：${id}，金额 ${amountText(amount)}，占全部波动（方差）的 ${percent(share)}。`,
+    sharedFactor: ({ correlation }) => `各商机受同一因素影响（相关系数 ${decimal(correlation)}），好坏会一起来。`,
+    sharedFactorRough: ({ correlation, within }) =>
+      `相关系数 ${decimal(correlation)} 时，各概率可能有 ${percent(within)} 的误差。`,
+    rounded: ({ unit, over, under }) =>
+      `金额按 ${amountText(unit)} 的整数倍取近似：总额最多偏高 ${amountText(over)}，最多偏低 ${amountText(under)}。`,
+    withoutProbability: ({ deals, first }) =>
+      `有 ${grouped(deals)} 个在跟商机没有概率（第一个是 ${first}），已列出，未计入。`,
+    lostLeftOut: ({ deals }) => `已丢 ${grouped(deals)} 单，不计入。`,
+    swingsMost: ({ id, chanceIfWon, chanceIfLost }) =>
+      `对目标影响最大的是 ${id}：拿下它，达标概率 ${percent(chanceIfWon)}；丢了它，只有 ${percent(chanceIfLost)}。`,
+    noDealMatters: ({ chance }) => `没有哪一单能单独改变达标概率（${percent(chance)}）。`,
     // movement
     // targets
     // time in stage

@@ -148,6 +148,10 @@ import type {
   ConversionReason,
   CountKind,
   CoverageReason,
+  DealOutcome,
+  DriverReason,
+  ForecastPeriod,
+  ForecastReason,
   RequiredReason,
   SPADCO,
   VelocityReason,
@@ -381,6 +385,8 @@ export interface FunnelLabels {
   // activity
   // pipeline
   // distribution
+  readonly dealOutcomes: LabelsOf<DealOutcome>;
+  readonly forecastPeriods: LabelsOf<ForecastPeriod>;
   // speed
   readonly coverage: LabelsOf<"enough" | "short" | "undetermined">;
   // movement
@@ -394,6 +400,8 @@ export interface FunnelLabels {
     | RequiredReason
     // pipeline
     // distribution
+    | ForecastReason
+    | DriverReason
     // speed
     | VelocityReason
     | CoverageReason

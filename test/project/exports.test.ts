@@ -142,6 +142,17 @@ const EXPORTS: Record<string, string[]> = {
     // pipeline
     "weighted",
     // distribution
+    ...[
+      "DEAL_OUTCOMES",
+      "LEVELS",
+      "LATTICE",
+      "FORECAST_PERIODS",
+      "RUNS",
+      "CONCENTRATED_ABOVE",
+      "FACTOR",
+      "LEVEL_WITHIN",
+    ],
+    ...["winsDistribution", "distribution", "forecast", "forecastByPeriod", "drivers", "simulate"],
     // speed
     ...["velocity", "coverage"],
     // movement
