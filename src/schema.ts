@@ -29,7 +29,7 @@ import {
 } from "./customer/schema.js";
 import { businessCase, valueChain } from "./bvf/schema.js";
 import { budgetCalendar, implementationFacts, informationAnswers, observations } from "./cycle/schema.js";
-import { openDeals, stageCounts } from "./funnel/schema.js";
+import { forecastDeals, openDeals, stageCounts } from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
 import { callAnswers, callOutcome, callPreparation, callRecord, needStatement, questionPack } from "./spin/schema.js";
 
@@ -52,6 +52,7 @@ export {
   customerGroups,
   customers,
   deal,
+  forecastDeals,
   implementationFacts,
   informationAnswers,
   keyAccountAnswers,
@@ -96,6 +97,7 @@ export type DocumentName =
   | "customerGroups"
   | "customers"
   | "deal"
+  | "forecastDeals"
   | "implementationFacts"
   | "informationAnswers"
   | "keyAccountAnswers"
@@ -138,6 +140,7 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   customerGroups,
   customers,
   deal,
+  forecastDeals,
   implementationFacts,
   informationAnswers,
   keyAccountAnswers,

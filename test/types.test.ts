@@ -37,6 +37,7 @@ test("a schema has exactly the fields of the type it checks: neither can drift",
   expectTypeOf<keyof z.infer<typeof schema.answers>>().toEqualTypeOf<Item>();
   expectTypeOf<z.infer<typeof schema.answers>["funding"]>().toExtend<Answer | undefined>();
   expectTypeOf<keyof z.infer<typeof schema.openDeals>[number]>().toEqualTypeOf<keyof OpenDeal>();
+  expectTypeOf<keyof z.infer<typeof schema.forecastDeals>[number]>().toEqualTypeOf<keyof Funnel.ForecastDeal>();
   expectTypeOf<keyof z.infer<typeof schema.customers>[number]>().toEqualTypeOf<keyof CustomerAmount>();
   expectTypeOf<InJson<z.infer<typeof schema.deal>>>().toExtend<InJson<Deal>>();
 });

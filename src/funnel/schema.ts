@@ -1,7 +1,7 @@
 /** Funnel documents from outside. */
 import * as z from "zod";
-import { count, currency, id, oneOf, ratio, size } from "../fields.js";
-import { COUNT_KINDS, type OpenDeal } from "./index.js";
+import { count, currency, day, id, oneOf, ratio, size } from "../fields.js";
+import { COUNT_KINDS, DEAL_OUTCOMES, type ForecastDeal, type OpenDeal } from "./index.js";
 
 /** The deals of a weighted pipeline, for `Funnel.weighted`. */
 export const openDeals = z.array(
@@ -20,6 +20,19 @@ export const stageCounts = z.strictObject({
 // activity
 // pipeline
 // distribution
+
+/** The deals of a forecast, for `Funnel.forecast` and its kin. */
+export const forecastDeals = z.array(
+  z.strictObject({
+    id: id.optional(),
+    amount: size,
+    probability: ratio.optional(),
+    currency: currency.optional(),
+    outcome: oneOf(DEAL_OUTCOMES).optional(),
+    closeDay: day.optional(),
+  }),
+) satisfies z.ZodType<readonly ForecastDeal[]>;
+
 // speed
 // movement
 // targets

@@ -199,6 +199,7 @@ const EXPORTS: Record<string, string[]> = {
     // funnel: activity
     // funnel: pipeline
     // funnel: distribution
+    "forecastDeals",
     // funnel: speed
     // funnel: movement
     // funnel: targets
