@@ -29,7 +29,15 @@ import {
 } from "./customer/schema.js";
 import { businessCase, valueChain } from "./bvf/schema.js";
 import { budgetCalendar, implementationFacts, informationAnswers, observations } from "./cycle/schema.js";
-import { openDeals, stageCounts } from "./funnel/schema.js";
+import {
+  countedGroups,
+  openDeals,
+  stageCounts,
+  stageHistory,
+  stageTimes,
+  standingDeals,
+  transitions,
+} from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
 import { callAnswers, callOutcome, callPreparation, callRecord, needStatement, questionPack } from "./spin/schema.js";
 
@@ -48,6 +56,7 @@ export {
   closedDeals,
   coach,
   contacts,
+  countedGroups,
   customerChanges,
   customerGroups,
   customers,
@@ -70,9 +79,13 @@ export {
   shares,
   spendBehaviour,
   stageCounts,
+  stageHistory,
+  stageTimes,
+  standingDeals,
   timedCustomers,
   timePlan,
   trackPoints,
+  transitions,
   valueChain,
 };
 
@@ -92,6 +105,7 @@ export type DocumentName =
   | "closedDeals"
   | "coach"
   | "contacts"
+  | "countedGroups"
   | "customerChanges"
   | "customerGroups"
   | "customers"
@@ -114,9 +128,13 @@ export type DocumentName =
   | "segments"
   | "shares"
   | "stageCounts"
+  | "stageHistory"
+  | "stageTimes"
+  | "standingDeals"
   | "timedCustomers"
   | "timePlan"
   | "trackPoints"
+  | "transitions"
   | "valueChain";
 
 const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
@@ -134,6 +152,7 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   closedDeals,
   coach,
   contacts,
+  countedGroups,
   customerChanges,
   customerGroups,
   customers,
@@ -156,10 +175,14 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   shares,
   spendBehaviour,
   stageCounts,
+  stageHistory,
+  stageTimes,
+  standingDeals,
   timedCustomers,
   timePlan,
   valueChain,
   trackPoints,
+  transitions,
 };
 
 /**

@@ -148,9 +148,22 @@ import type {
   ConversionReason,
   CountKind,
   CoverageReason,
+  Difference,
+  DifferenceReason,
+  MarkovReason,
+  MarkovStage,
+  Method,
   RequiredReason,
+  ShrinkReason,
+  Shrunk,
   SPADCO,
+  StaleReason,
+  StaleRow,
+  SurvivalReason,
+  SurvivalScale,
   VelocityReason,
+  WinRateOf,
+  WinRateReason,
 } from "../funnel/index.js";
 import type { Names, Sentences } from "../judgement.js";
 import type { ChanceReason, DealReason, Flag, Particular, Standing } from "../review/index.js";
@@ -375,6 +388,10 @@ export interface CycleLabels {
 export interface FunnelLabels {
   readonly name: string;
   // rates
+  readonly methods: LabelsOf<Method>;
+  readonly winRatesOf: LabelsOf<WinRateOf>;
+  readonly differences: LabelsOf<Difference["verdict"]>;
+  readonly strengths: LabelsOf<Shrunk["verdict"]>;
   // conversions
   readonly kinds: LabelsOf<CountKind>;
   readonly spadco: LabelsOf<(typeof SPADCO)[number]>;
@@ -386,8 +403,14 @@ export interface FunnelLabels {
   // movement
   // targets
   // time in stage
+  readonly survivalScales: LabelsOf<SurvivalScale>;
+  readonly staleness: LabelsOf<StaleRow["verdict"]>;
+  readonly chains: LabelsOf<MarkovStage["verdict"]>;
   readonly sentences: Sentences<
     // rates
+    | DifferenceReason
+    | ShrinkReason
+    | WinRateReason
     // conversions
     | ConversionReason
     // activity
@@ -400,6 +423,9 @@ export interface FunnelLabels {
     // movement
     // targets
     // time in stage
+    | SurvivalReason
+    | StaleReason
+    | MarkovReason
   >;
 }
 
