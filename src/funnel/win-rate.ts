@@ -50,7 +50,7 @@ export interface WinRate extends Explained<WinRateReason> {
  * Funnel.winRate({ won: 14, lost: 21, open: 35 }, { of: "all" }).because
  * // => [{ rule: "wonOfAll", won: 14, open: 35, denominator: 70 }]
  * Funnel.winRate({ won: 0, lost: 0 }, { of: "closed" }).rate // => undefined
- * Funnel.winRate({ won: 14, lost: 21 }, { of: "all" }) // throws TypeError: Funnel.winRate: open must be a whole number of at least 0, got undefined
+ * Funnel.winRate({ won: 14, lost: -1 }, { of: "closed" }) // throws RangeError: Funnel.winRate: lost must be a whole number of at least 0, got -1
  * @category Conversion
  * @see docs/sources.md#funnel-win-rate
  */
