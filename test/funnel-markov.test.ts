@@ -4,8 +4,7 @@ import * as Funnel from "../src/funnel/index.js";
 
 const ENDS = ["won", "lost"];
 type Row = readonly [from: string, to: string, count: number];
-const rows = (...counts: readonly Row[]) =>
-  counts.map(([from, to, count]) => ({ from, to, count }));
+const rows = (...counts: readonly Row[]) => counts.map(([from, to, count]) => ({ from, to, count }));
 const stages = (...counts: readonly Row[]) => Funnel.markov(rows(...counts), { ends: ENDS }).stages;
 const off = (value: number | undefined, reference: number) =>
   reference === 0 ? Math.abs(value ?? 1) : Math.abs((value ?? Number.NaN) - reference) / reference;

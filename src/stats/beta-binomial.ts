@@ -23,12 +23,14 @@ const DENSITY = 6;
 
 /** The likeliest strength between `least` and `most`; either of these where it is likeliest there. */
 export function likeliestStrength(groups: readonly Group[], mean: number, least: number, most: number): number {
+  // in one order, so that that of the rows changes no digit
+  const sorted = [...groups].sort((a, b) => a.trials - b.trials || a.successes - b.successes);
   const last = Math.ceil(DENSITY * Math.log(most / least));
   const at = (nth: number) => (nth >= last ? most : least * Math.exp(nth / DENSITY));
-  const slope = (strength: number) => total(groups, mean, strength, digammaRise, [mean, 1 - mean]);
+  const slope = (strength: number) => total(sorted, mean, strength, digammaRise, [mean, 1 - mean]);
   let [best, height] = [0, Number.NEGATIVE_INFINITY];
   for (let nth = 0; nth <= last; nth++) {
-    const likely = total(groups, mean, at(nth), logGammaRise, [1, 1]);
+    const likely = total(sorted, mean, at(nth), logGammaRise, [1, 1]);
     if (likely > height) [best, height] = [nth, likely];
   }
   while (best < last && slope(at(best)) >= 0) best++;
