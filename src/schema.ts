@@ -29,7 +29,16 @@ import {
 } from "./customer/schema.js";
 import { businessCase, valueChain } from "./bvf/schema.js";
 import { budgetCalendar, implementationFacts, informationAnswers, observations } from "./cycle/schema.js";
-import { forecastDeals, openDeals, stageCounts } from "./funnel/schema.js";
+import {
+  countedGroups,
+  forecastDeals,
+  openDeals,
+  stageCounts,
+  stageHistory,
+  stageTimes,
+  standingDeals,
+  transitions,
+} from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
 import { callAnswers, callOutcome, callPreparation, callRecord, needStatement, questionPack } from "./spin/schema.js";
 
@@ -48,6 +57,7 @@ export {
   closedDeals,
   coach,
   contacts,
+  countedGroups,
   customerChanges,
   customerGroups,
   customers,
@@ -71,9 +81,13 @@ export {
   shares,
   spendBehaviour,
   stageCounts,
+  stageHistory,
+  stageTimes,
+  standingDeals,
   timedCustomers,
   timePlan,
   trackPoints,
+  transitions,
   valueChain,
 };
 
@@ -93,6 +107,7 @@ export type DocumentName =
   | "closedDeals"
   | "coach"
   | "contacts"
+  | "countedGroups"
   | "customerChanges"
   | "customerGroups"
   | "customers"
@@ -116,9 +131,13 @@ export type DocumentName =
   | "segments"
   | "shares"
   | "stageCounts"
+  | "stageHistory"
+  | "stageTimes"
+  | "standingDeals"
   | "timedCustomers"
   | "timePlan"
   | "trackPoints"
+  | "transitions"
   | "valueChain";
 
 const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
@@ -136,6 +155,7 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   closedDeals,
   coach,
   contacts,
+  countedGroups,
   customerChanges,
   customerGroups,
   customers,
@@ -159,10 +179,14 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   shares,
   spendBehaviour,
   stageCounts,
+  stageHistory,
+  stageTimes,
+  standingDeals,
   timedCustomers,
   timePlan,
   valueChain,
   trackPoints,
+  transitions,
 };
 
 /**

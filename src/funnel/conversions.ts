@@ -1,8 +1,8 @@
 /** From stage counts to rates: what each step keeps, what it loses, and how sure that is. */
-import { count, each, level, oneOf, record, refusal, text } from "../check.js";
+import { count, each, oneOf, record, refusal, text } from "../check.js";
 import type { Explained, Judgement } from "../judgement.js";
-import { type Confidence, type Interval, interval } from "./interval.js";
-import { CONFIDENCE, COUNT_KINDS, SMALL_SAMPLE } from "./table.js";
+import { type Confidence, type Interval, intervalOf, type Method, readConfidence } from "./interval.js";
+import { COUNT_KINDS, SMALL_SAMPLE } from "./table.js";
 
 /** `cohort`: the same customers, followed, so a later stage never holds more. `snapshot`: who stands where today. */
 export type CountKind = (typeof COUNT_KINDS)[number];
@@ -50,6 +50,7 @@ export type ConversionReason =
 export interface Conversions extends Explained<ConversionReason> {
   readonly kind: CountKind;
   readonly confidence: number;
+  readonly method: Method;
   readonly stages: readonly string[];
   readonly counts: readonly number[];
   readonly steps: readonly Step[];
@@ -76,9 +77,9 @@ export interface Conversions extends Explained<ConversionReason> {
  */
 export function conversions(counts: readonly number[], options: ConversionOptions): Conversions {
   const where = "Funnel.conversions";
-  const { kind, confidence = CONFIDENCE, stages: names } = record(where, "options", options);
+  const { kind, stages: names } = record(where, "options", options);
   oneOf(where, "kind", kind, COUNT_KINDS);
-  level(where, "confidence", confidence);
+  const sure = readConfidence(where, options);
   const named = names === undefined ? undefined : readStages(where, "stages", names);
   const held = readCounts(where, "counts", counts, kind, named?.length);
   const stages = named ?? held.map((_, row) => `${row + 1}`);
@@ -91,8 +92,8 @@ export function conversions(counts: readonly number[], options: ConversionOption
       to: stages[row + 1] ?? "",
       entered,
       continued,
-      ...rate(continued, entered, confidence),
-      ...cumulative(continued, first, confidence),
+      ...rate(continued, entered, sure),
+      ...cumulative(continued, first, sure),
       lost: entered - continued,
       lossShare: losses === 0 ? undefined : Math.max(0, entered - continued) / losses,
     };
@@ -100,7 +101,7 @@ export function conversions(counts: readonly number[], options: ConversionOption
   return {
     because: steps.flatMap(cautions),
     kind,
-    confidence,
+    ...sure,
     stages,
     counts: held,
     steps,
@@ -139,20 +140,19 @@ export function readStages(where: string, what: string, names: readonly string[]
   return each(where, what, names, (name, at) => text(where, at, name));
 }
 
-function rate(continued: number, entered: number, confidence: number): Pick<Step, "rate" | "interval"> {
+/** How sure the intervals shall be, nothing left out. */
+type Sure = ReturnType<typeof readConfidence>;
+
+function rate(continued: number, entered: number, { confidence, method }: Sure): Pick<Step, "rate" | "interval"> {
   const share = continued <= entered;
   return {
     rate: entered === 0 ? undefined : continued / entered,
-    interval: share ? interval(continued, entered, { confidence }) : undefined,
+    interval: share ? intervalOf({ successes: continued, trials: entered }, confidence, method) : undefined,
   };
 }
 
-function cumulative(
-  continued: number,
-  first: number,
-  confidence: number,
-): Pick<Step, "cumulative" | "cumulativeInterval"> {
-  const of = rate(continued, first, confidence);
+function cumulative(continued: number, first: number, sure: Sure): Pick<Step, "cumulative" | "cumulativeInterval"> {
+  const of = rate(continued, first, sure);
   return { cumulative: of.rate, cumulativeInterval: of.interval };
 }
 

@@ -6,6 +6,16 @@ import type { FunnelLabels } from "../locale/types.js";
 export const funnel: FunnelLabels = {
   name: "Funnel",
   // rates
+  methods: {
+    wilson: "Wilson",
+    wilsonContinuity: "Wilson with continuity correction",
+    clopperPearson: "exact (Clopper–Pearson)",
+    agrestiCoull: "Agresti–Coull",
+    jeffreys: "Jeffreys",
+  },
+  winRatesOf: { closed: "of the decided deals", all: "of all deals, open ones included" },
+  differences: { higher: "the first is higher", lower: "the first is lower", undecided: "could be equal" },
+  strengths: { given: "given", estimated: "estimated from the groups", undetermined: "not known" },
   // activity
   // pipeline
   // distribution
@@ -14,6 +24,13 @@ export const funnel: FunnelLabels = {
   // movement
   // targets
   // time in stage
+  survivalScales: {
+    logLog: "log-log (stays within 0–100%)",
+    log: "logarithmic",
+    plain: "plain (symmetric)",
+  },
+  staleness: { stale: "stale", moving: "within the usual time", undetermined: "not known" },
+  chains: { determined: "worked out", undetermined: "cannot be worked out" },
   // conversions
   kinds: { cohort: "The same customers, followed.", snapshot: "Who stands where today." },
   spadco: { S: "suspect", P: "prospect", A: "needs analysis", D: "demo or proposal", C: "close", O: "order" },
@@ -46,6 +63,31 @@ export const funnel: FunnelLabels = {
     noWinRate: ({ coverage }) =>
       `The pipeline holds ${decimal(coverage)} times the target; without a win rate nobody can say whether that is enough.`,
     // rates
+    firstHigher: ({ first, second, low, high }) =>
+      `${percent(first)} against ${percent(second)}: higher by ${points(low)} to ${points(high)} points.`,
+    firstLower: ({ first, second, low, high }) =>
+      `${percent(first)} against ${percent(second)}: lower by ${points(-high)} to ${points(-low)} points.`,
+    couldBeEqual: ({ first, second, low, high }) =>
+      `${percent(first)} against ${percent(second)}: the rates could be equal, since the true difference may lie anywhere from ${points(low)} to ${points(high)} points.`,
+    strengthGiven: ({ strength }) => `The common rate counts as much as ${decimal(strength)} trials, as given.`,
+    strengthFloor: ({ strength }) =>
+      `The groups differ about as much as they can: the common rate counts as much as ${decimal(strength)} trial only.`,
+    strengthEstimated: ({ strength, groups }) =>
+      `From how much ${grouped(groups)} groups differ, the common rate counts as much as ${decimal(strength)} trials.`,
+    strengthCeiling: ({ strength, groups }) =>
+      `The ${grouped(groups)} groups differ no more than chance would make them: the common rate counts as much as all ${grouped(strength)} trials together.`,
+    strengthUnknown: ({ groups }) =>
+      `How much groups differ shows from two groups with trials on; here there are ${groups}.`,
+    towardsTeam: ({ rate, successes, trials }) =>
+      `The common rate is that of all together: ${grouped(successes)} of ${grouped(trials)}, ${percent(rate)}.`,
+    towardsGiven: ({ rate }) => `The rates are drawn towards ${percent(rate)}, as given.`,
+    towardsNothing: () => "Nobody has any trials, so there is no common rate.",
+    wonOfClosed: ({ won, lost, denominator }) =>
+      `${grouped(won)} won of ${grouped(denominator)} decided deals, ${grouped(lost)} lost.`,
+    wonOfAll: ({ won, open, denominator }) =>
+      `${grouped(won)} won of all ${grouped(denominator)} deals, ${grouped(open)} of them still open.`,
+    nothingToDivideBy: ({ of }) =>
+      of === "all" ? "There are no deals, so there is no rate." : "No deal is decided yet, so there is no rate.",
     // pipeline
     // distribution
     targetReached: ({ target, chance }) =>
@@ -74,5 +116,37 @@ export const funnel: FunnelLabels = {
     // movement
     // targets
     // time in stage
+    halfLeft: ({ days, deals, left }) =>
+      `Half of the deals leave the stage within ${decimal(days)} days; ${grouped(left)} of ${grouped(deals)} have been seen to leave.`,
+    halfStillThere: ({ share, longest, deals }) =>
+      `After ${decimal(longest)} days ${percent(share)} of ${grouped(deals)} deals are still in the stage, so the median is not known yet.`,
+    beyondLimit: ({ stage, days, limit, share }) =>
+      `${decimal(days)} days in ${stage}; ${percent(share)} of the deals had left it after ${decimal(limit)} days.`,
+    withinLimit: ({ stage, days, limit, share }) =>
+      `${decimal(days)} days in ${stage}, not longer than the ${decimal(limit)} days after which ${percent(share)} of the deals had left.`,
+    limitUncertain: ({ low, high }) => `The limit itself is only known to lie ${between(low, high)}.`,
+    limitNotReached: ({ stage, share, longest }) =>
+      `In ${stage} ${percent(share)} of the deals have not left within the ${decimal(longest)} days on record, so there is no limit.`,
+    thinHistory: ({ stage, left, atLeast }) =>
+      `Deals known to have left ${stage}: ${left}, fewer than ${atLeast} and too few to judge by.`,
+    leadsTo: ({ stage, end, chance, steps }) =>
+      `From ${stage} deals most often end in ${end} (${percent(chance)}), after ${decimal(steps)} steps on average.`,
+    neverLeft: ({ stage, stuck }) =>
+      stage === stuck
+        ? `No deal was ever seen to leave ${stage}.`
+        : `From ${stage} deals may come to ${stuck}, which no deal was ever seen to leave.`,
+    noEndInReach: ({ stage, stuck }) =>
+      stage === stuck
+        ? `By the counts no end can be reached from ${stage}.`
+        : `From ${stage} deals may come to ${stuck}, from where by the counts no end can be reached.`,
+    beyondNumbers: ({ stage }) => `From ${stage} it takes more steps to an end than a number can hold.`,
   },
 };
+
+/** A difference of shares in percentage points. */
+const points = (share: number) => decimal(share * 100);
+
+function between(low: number | undefined, high: number | undefined): string {
+  if (low === undefined) return high === undefined ? "somewhere on record or later" : `below ${decimal(high)} days`;
+  return high === undefined ? `above ${decimal(low)} days` : `between ${decimal(low)} and ${decimal(high)} days`;
+}

@@ -16,8 +16,28 @@
 export { CONFIDENCE, COUNT_KINDS, SMALL_SAMPLE, SPADCO, WHOLE_WITHIN } from "./table.js";
 
 // rates
+export { LEAST_STRENGTH, METHODS, WIN_RATES_OF } from "./table.js";
+
 /** Rates, and how sure they are. */
-export { type Confidence, type Interval, interval } from "./interval.js";
+export { type Confidence, type Counted, type Interval, interval, type Method } from "./interval.js";
+export { type EventRate, rateInterval } from "./rate-interval.js";
+export { type Difference, type DifferenceReason, difference, type RatesApart } from "./difference.js";
+export {
+  type CountedGroup,
+  type Shrunk,
+  type ShrunkGroup,
+  type ShrinkOptions,
+  type ShrinkReason,
+  shrink,
+} from "./shrink.js";
+export {
+  type Outcomes,
+  type WinRate,
+  type WinRateOf,
+  type WinRateOptions,
+  type WinRateReason,
+  winRate,
+} from "./win-rate.js";
 
 // conversions
 /** From stage counts to rates. */
@@ -75,3 +95,36 @@ export {
 // movement
 // targets
 // time in stage
+export { LEAST_LEFT, LONGEST_DAYS, MOST_STAGES, REACHED_WITHIN, STALE_SHARE, SURVIVAL_SCALES } from "./table.js";
+
+/** How long deals stay in a stage, which stay too long, and where they end. */
+export type { StageTime } from "./stage-times.js";
+export {
+  type RestrictedMean,
+  type Survival,
+  type SurvivalOptions,
+  type SurvivalQuantile,
+  type SurvivalReason,
+  type SurvivalScale,
+  type SurvivalStep,
+  survival,
+} from "./survival.js";
+export {
+  type StageHistory,
+  type StageLimit,
+  type StaleDeals,
+  type StaleOptions,
+  type StaleReason,
+  type StaleRow,
+  type StandingDeal,
+  staleDeals,
+} from "./stale-deals.js";
+export {
+  type Markov,
+  type MarkovOptions,
+  type MarkovReason,
+  type MarkovStage,
+  markov,
+  type StagePart,
+  type Transition,
+} from "./markov.js";

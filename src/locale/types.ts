@@ -149,12 +149,25 @@ import type {
   CountKind,
   CoverageReason,
   DealOutcome,
+  Difference,
+  DifferenceReason,
   DriverReason,
   ForecastPeriod,
   ForecastReason,
+  MarkovReason,
+  MarkovStage,
+  Method,
   RequiredReason,
+  ShrinkReason,
+  Shrunk,
   SPADCO,
+  StaleReason,
+  StaleRow,
+  SurvivalReason,
+  SurvivalScale,
   VelocityReason,
+  WinRateOf,
+  WinRateReason,
 } from "../funnel/index.js";
 import type { Names, Sentences } from "../judgement.js";
 import type { ChanceReason, DealReason, Flag, Particular, Standing } from "../review/index.js";
@@ -379,6 +392,10 @@ export interface CycleLabels {
 export interface FunnelLabels {
   readonly name: string;
   // rates
+  readonly methods: LabelsOf<Method>;
+  readonly winRatesOf: LabelsOf<WinRateOf>;
+  readonly differences: LabelsOf<Difference["verdict"]>;
+  readonly strengths: LabelsOf<Shrunk["verdict"]>;
   // conversions
   readonly kinds: LabelsOf<CountKind>;
   readonly spadco: LabelsOf<(typeof SPADCO)[number]>;
@@ -392,8 +409,14 @@ export interface FunnelLabels {
   // movement
   // targets
   // time in stage
+  readonly survivalScales: LabelsOf<SurvivalScale>;
+  readonly staleness: LabelsOf<StaleRow["verdict"]>;
+  readonly chains: LabelsOf<MarkovStage["verdict"]>;
   readonly sentences: Sentences<
     // rates
+    | DifferenceReason
+    | ShrinkReason
+    | WinRateReason
     // conversions
     | ConversionReason
     // activity
@@ -408,6 +431,9 @@ export interface FunnelLabels {
     // movement
     // targets
     // time in stage
+    | SurvivalReason
+    | StaleReason
+    | MarkovReason
   >;
 }
 

@@ -134,7 +134,8 @@ const EXPORTS: Record<string, string[]> = {
   "keyaccount/funnel": [
     ...["SPADCO", "COUNT_KINDS", "CONFIDENCE", "SMALL_SAMPLE", "WHOLE_WITHIN"],
     // rates
-    "interval",
+    ...["METHODS", "WIN_RATES_OF", "LEAST_STRENGTH"],
+    ...["interval", "rateInterval", "difference", "shrink", "winRate"],
     // conversions
     "conversions",
     // activity
@@ -158,6 +159,8 @@ const EXPORTS: Record<string, string[]> = {
     // movement
     // targets
     // time in stage
+    ...["SURVIVAL_SCALES", "LONGEST_DAYS", "REACHED_WITHIN", "STALE_SHARE", "LEAST_LEFT", "MOST_STAGES"],
+    ...["survival", "staleDeals", "markov"],
   ],
 
   "keyaccount/review": [...["STANDINGS", "PARTICULARS", "OUTCOMES", "STALE_AFTER"], ...["deal", "book", "report"]],
@@ -195,6 +198,7 @@ const EXPORTS: Record<string, string[]> = {
     // value chains
     ...["valueChain", "businessCase"],
     // funnel: rates
+    "countedGroups",
     // funnel: conversions
     // funnel: activity
     // funnel: pipeline
@@ -204,6 +208,7 @@ const EXPORTS: Record<string, string[]> = {
     // funnel: movement
     // funnel: targets
     // funnel: time in stage
+    ...["stageTimes", "stageHistory", "standingDeals", "transitions"],
   ],
 
   "keyaccount/chart": ["Bvf", "C139", "Customer", "Cycle"],
