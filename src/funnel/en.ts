@@ -15,12 +15,59 @@ export const funnel: FunnelLabels = {
   // conversions
   kinds: { cohort: "The same customers, followed.", snapshot: "Who stands where today." },
   spadco: { S: "suspect", P: "prospect", A: "needs analysis", D: "demo or proposal", C: "close", O: "order" },
+  stepStandings: {
+    below: "below the rest of the team",
+    above: "above the rest of the team",
+    noDifference: "no clear difference",
+    undetermined: "cannot be compared",
+  },
+  cohortPeriods: { month: "by month", quarter: "by quarter", year: "by year" },
+  cohortStates: { mature: "mature", young: "too young to judge" },
+  presets: { sugarCrm: "SugarCRM style", hubSpot: "HubSpot style", fiveSteps: "five steps", spadco: "SPADCO" },
+  presetStages: {
+    sugarCrm: {
+      prospecting: "prospecting",
+      qualification: "qualification",
+      needsAnalysis: "needs analysis",
+      valueProposition: "value proposition",
+      decisionMakers: "identifying decision makers",
+      perceptionAnalysis: "perception analysis",
+      proposal: "proposal or price quote",
+      negotiation: "negotiation or review",
+      closedWon: "closed won",
+      closedLost: "closed lost",
+    },
+    hubSpot: {
+      appointmentScheduled: "appointment scheduled",
+      qualifiedToBuy: "qualified to buy",
+      presentationScheduled: "presentation scheduled",
+      decisionMakerBoughtIn: "decision maker bought in",
+      contractSent: "contract sent",
+      closedWon: "closed won",
+      closedLost: "closed lost",
+    },
+    fiveSteps: {
+      contacted: "contacted",
+      qualified: "qualified",
+      proposed: "proposal made",
+      negotiating: "negotiating",
+      agreed: "agreed by word of mouth",
+      won: "won",
+      lost: "lost",
+    },
+  },
+  shapes: {
+    topHeavy: "top-heavy: cultivating",
+    bottomHeavy: "bottom-heavy: hunting",
+    even: "even",
+    undetermined: "too few to say",
+  },
   // speed
   coverage: { enough: "enough", short: "short", undetermined: "not known" },
   sentences: {
     // conversions
-    losesMost: ({ from, to, lost, lossShare }) =>
-      `Most customers are lost from ${from} to ${to}: ${grouped(lost)}, ${percent(lossShare)} of all losses.`,
+    losesMost: ({ from, to, lost, lossShare, low, high }) =>
+      `Most customers are lost from ${from} to ${to}: ${grouped(lost)}, ${percent(lossShare)} of all losses (interval ${percent(low)}–${percent(high)}).`,
     lowestRate: ({ from, to, rate, low, high }) =>
       `The weakest step is ${from} to ${to}: ${percent(rate)} continue (interval ${percent(low)}–${percent(high)}).`,
     smallSample: ({ from, to, entered, below }) =>
@@ -30,6 +77,48 @@ export const funnel: FunnelLabels = {
     nobodyEntered: ({ from, to }) => `Nobody entered ${from}, so there is no rate from ${from} to ${to}.`,
     nothingLost: () => "No step loses anybody.",
     noRates: () => "No step has a rate.",
+    belowTheRest: ({ seller, from, to, rate, others, pValue }) =>
+      `${seller} is below the others from ${from} to ${to}: ${percent(rate)} against ${percent(others)} (p ${chance(pValue)}).`,
+    aboveTheRest: ({ seller, from, to, rate, others, pValue }) =>
+      `${seller} is above the others from ${from} to ${to}: ${percent(rate)} against ${percent(others)} (p ${chance(pValue)}).`,
+    nearTheRest: ({ seller, from, to, rate, others, pValue }) =>
+      `${seller} from ${from} to ${to}: ${percent(rate)} against ${percent(others)}, which may be chance (p ${chance(pValue)}).`,
+    furthestBelow: ({ seller, from, to, rate, others }) =>
+      `${seller} is furthest below the others from ${from} to ${to}: ${percent(rate)} against ${percent(others)}.`,
+    nowhereBelow: ({ seller }) => `${seller} is below the others at no step.`,
+    fewToCompare: ({ seller, from, to, entered, below }) =>
+      `${seller} has only ${entered} from ${from} to ${to}, fewer than ${below}: a real difference may not show.`,
+    sellerEmpty: ({ seller, from, to }) => `${seller} has nobody at ${from}, so there is no rate to ${to}.`,
+    sellerGrows: ({ seller, from, to }) => `${seller} has more at ${to} than at ${from}: a snapshot, not a rate.`,
+    restEmpty: ({ seller, from, to }) =>
+      `The others have nobody at ${from}: ${seller} cannot be compared from ${from} to ${to}.`,
+    restGrows: ({ seller, from, to }) =>
+      `The others have more at ${to} than at ${from}: ${seller} cannot be compared at this step.`,
+    manyComparisons: ({ comparisons, level }) =>
+      `${comparisons} comparisons were made, and the p-values are adjusted for that (Holm): one of them goes wrong in at most ${percent(level)} of such tables.`,
+    moreOrdersThanProspects: ({ seller, prospects, orders }) =>
+      `${seller} has more orders (${orders}) than prospects (${prospects}): some of them come from earlier periods.`,
+    cohortMature: ({ period, days, maturity }) =>
+      `${period} ended ${days} days ago, and customers take ${maturity}: its rates can be read.`,
+    cohortYoung: ({ period, days, maturity }) =>
+      days < 0
+        ? `${period} still runs for ${-days} days, and customers take ${maturity}: its rates may still rise.`
+        : `${period} ended only ${days} days ago, and customers take ${maturity}: its rates may still rise.`,
+    entryUnknown: ({ customers }) =>
+      `Nobody knows when these entered, so no cohort has them (${customers.length}): ${customers.join(", ")}.`,
+    noMatureCohort: ({ cohorts }) => `None of the cohorts (${cohorts}) is mature yet.`,
+    pricedAtStage: ({ stage, deals, probability }) =>
+      `Deals at ${stage} (${deals}) count with ${percent(probability)}.`,
+    lostAtStage: ({ stage, deals }) => `Deals at ${stage} (${deals}) are lost and count nowhere.`,
+    stageUnpriced: ({ stage, deals }) => `Stage ${stage} has no probability, so its deals (${deals}) are left out.`,
+    mostlyEarly: ({ place, customers }) =>
+      `${grouped(customers)} customers stand at ${percent(place)} of the way on average: much to cultivate, little to close soon.`,
+    mostlyLate: ({ place, customers }) =>
+      `${grouped(customers)} customers stand at ${percent(place)} of the way on average: hunting what is near, with little growing behind it.`,
+    spreadOut: ({ place, customers }) =>
+      `${grouped(customers)} customers stand at ${percent(place)} of the way on average: hunting and cultivating are in balance.`,
+    tooFewForShape: ({ customers, below }) =>
+      `There are only ${customers} customers, fewer than ${below}: no shape can be read.`,
     // activity
     roundedUp: ({ stage, count, rate, next }) =>
       `Stage ${stage + 1} needs ${grouped(count)}, so that at ${percent(rate)} the next one gets ${grouped(next)}.`,
@@ -51,3 +140,8 @@ export const funnel: FunnelLabels = {
     // time in stage
   },
 };
+
+/** A p-value; a very small one is only said to be small. */
+function chance(pValue: number): string {
+  return pValue < 0.01 ? "< 0.01" : `= ${decimal(pValue)}`;
+}

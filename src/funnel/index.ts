@@ -20,6 +20,7 @@ export { CONFIDENCE, COUNT_KINDS, SMALL_SAMPLE, SPADCO, WHOLE_WITHIN } from "./t
 export { type Confidence, type Interval, interval } from "./interval.js";
 
 // conversions
+export type { Day, Days } from "../day.js";
 /** From stage counts to rates. */
 export {
   type ConversionOptions,
@@ -30,6 +31,51 @@ export {
   type Step,
   type StepName,
 } from "./conversions.js";
+/** Sellers against each other. */
+export {
+  type ComparedRates,
+  compareSellers,
+  type SellerComparison,
+  type SellerCounts,
+  type SellerReason,
+  type SellerStep,
+  type StepStanding,
+  type TeamComparison,
+  type TeamCounts,
+} from "./sellers.js";
+/** By the period of entry. */
+export {
+  type Cohort,
+  type CohortOptions,
+  type CohortPeriod,
+  type CohortReason,
+  type CohortRecord,
+  type CohortState,
+  type Cohorts,
+  cohorts,
+} from "./cohorts.js";
+/** The SPADCO table. */
+export { type SpadcoReason, type SpadcoSeller, type SpadcoTable, spadco } from "./spadco.js";
+/** From stage to probability. */
+export {
+  atStage,
+  type PresetId,
+  type Staged,
+  type StagedDeal,
+  type StagedReason,
+  type StageProbability,
+} from "./presets.js";
+/** Hunting or cultivating. */
+export { type FunnelShape, type Shape, type ShapeReason, shape } from "./shape.js";
+export {
+  COHORT_PERIODS,
+  COHORT_STATES,
+  EVEN_TENTHS,
+  MOST_COMPARED,
+  PRESETS,
+  SHAPES,
+  STEP_STANDINGS,
+} from "./table.js";
 
 // activity
 /** What a target needs, and what is done for it. */

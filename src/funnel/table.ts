@@ -15,6 +15,39 @@ export const WHOLE_WITHIN = 1e-12;
 
 // rates
 // conversions
+/** The largest total of a stage that sellers are compared at: beyond it an exact test takes too long. @see docs/sources.md#funnel-sellers */
+export const MOST_COMPARED = 100_000_000;
+
+/** What comparing a seller's step with the rest of the team can show. */
+export const STEP_STANDINGS = ["below", "above", "noDifference", "undetermined"] as const;
+
+/** Stages in their order, each with the probability printed for it; `undefined` where none is. @see docs/sources.md#funnel-presets */
+export const PRESETS = {
+  sugarCrm: {
+    ...{ prospecting: 0.1, qualification: 0.2, needsAnalysis: 0.25, valueProposition: 0.3 },
+    ...{ decisionMakers: 0.4, perceptionAnalysis: 0.5, proposal: 0.65, negotiation: 0.8 },
+    ...{ closedWon: 1, closedLost: 0 },
+  },
+  hubSpot: {
+    ...{ appointmentScheduled: 0.2, qualifiedToBuy: 0.4, presentationScheduled: 0.6 },
+    ...{ decisionMakerBoughtIn: 0.8, contractSent: 0.9, closedWon: 1, closedLost: 0 },
+  },
+  fiveSteps: { contacted: 0.1, qualified: 0.25, proposed: 0.5, negotiating: 0.7, agreed: 0.9, won: 1, lost: 0 },
+  spadco: { S: undefined, P: undefined, A: undefined, D: undefined, C: undefined, O: undefined },
+} as const;
+
+/** The lengths of time by whose entries customers are grouped. */
+export const COHORT_PERIODS = ["month", "quarter", "year"] as const;
+
+/** Whether every customer of a cohort has had the time to mature. */
+export const COHORT_STATES = ["mature", "young"] as const;
+
+/** Where the customers of a funnel stand: mostly early, mostly late, or all along it. */
+export const SHAPES = ["topHeavy", "bottomHeavy", "even", "undetermined"] as const;
+
+/** The mean place of customers, 0 at the first stage and 1 at the last, below which a funnel is top-heavy, and above which bottom-heavy, in tenths. @see docs/sources.md#funnel-shape */
+export const EVEN_TENTHS = { from: 4, to: 6 } as const;
+
 // activity
 // pipeline
 // distribution

@@ -15,12 +15,59 @@ export const funnel: FunnelLabels = {
   // conversions
   kinds: { cohort: "同一批客户的去向。", snapshot: "当前各阶段的客户数。" },
   spadco: { S: "潜在客户", P: "有意向", A: "需求分析", D: "演示/提案", C: "争取签单", O: "订单执行" },
+  stepStandings: {
+    below: "低于其他同事",
+    above: "高于其他同事",
+    noDifference: "看不出差别",
+    undetermined: "无从比较",
+  },
+  cohortPeriods: { month: "按月", quarter: "按季度", year: "按年" },
+  cohortStates: { mature: "已成熟", young: "时间还短，不宜下结论" },
+  presets: { sugarCrm: "SugarCRM 式阶段", hubSpot: "HubSpot 式阶段", fiveSteps: "五步阶段", spadco: "SPADCO 阶段" },
+  presetStages: {
+    sugarCrm: {
+      prospecting: "寻找客户",
+      qualification: "资格审查",
+      needsAnalysis: "需求分析",
+      valueProposition: "价值主张",
+      decisionMakers: "确认决策人",
+      perceptionAnalysis: "了解客户看法",
+      proposal: "提案/报价",
+      negotiation: "谈判/复审",
+      closedWon: "赢单关闭",
+      closedLost: "丢单关闭",
+    },
+    hubSpot: {
+      appointmentScheduled: "已约见",
+      qualifiedToBuy: "具备购买条件",
+      presentationScheduled: "已安排演示",
+      decisionMakerBoughtIn: "决策人认可",
+      contractSent: "合同已发出",
+      closedWon: "赢单关闭",
+      closedLost: "丢单关闭",
+    },
+    fiveSteps: {
+      contacted: "已接触",
+      qualified: "已确认需求",
+      proposed: "已提案",
+      negotiating: "谈判中",
+      agreed: "口头同意",
+      won: "赢单",
+      lost: "丢单",
+    },
+  },
+  shapes: {
+    topHeavy: "头重：以种田为主",
+    bottomHeavy: "脚重：以打猎为主",
+    even: "均匀",
+    undetermined: "客户太少，看不出",
+  },
   // speed
   coverage: { enough: "充足", short: "不足", undetermined: "无法判断" },
   sentences: {
     // conversions
-    losesMost: ({ from, to, lost, lossShare }) =>
-      `流失最多的环节是 ${from} 到 ${to}：${grouped(lost)} 个，占全部流失的 ${percent(lossShare)}。`,
+    losesMost: ({ from, to, lost, lossShare, low, high }) =>
+      `流失最多的环节是 ${from} 到 ${to}：${grouped(lost)} 个，占全部流失的 ${percent(lossShare)}（区间 ${percent(low)}–${percent(high)}）。`,
     lowestRate: ({ from, to, rate, low, high }) =>
       `转化率最低的环节是 ${from} 到 ${to}：${percent(rate)}（区间 ${percent(low)}–${percent(high)}）。`,
     smallSample: ({ from, to, entered, below }) =>
@@ -30,6 +77,44 @@ export const funnel: FunnelLabels = {
     nobodyEntered: ({ from, to }) => `${from} 没有客户，算不出 ${from} 到 ${to} 的转化率。`,
     nothingLost: () => "各步均无流失。",
     noRates: () => "没有一步算得出转化率。",
+    belowTheRest: ({ seller, from, to, rate, others, pValue }) =>
+      `${seller} 在 ${from} 到 ${to} 这一步低于其他同事：${percent(rate)} 对 ${percent(others)}（p ${chance(pValue)}）。`,
+    aboveTheRest: ({ seller, from, to, rate, others, pValue }) =>
+      `${seller} 在 ${from} 到 ${to} 这一步高于其他同事：${percent(rate)} 对 ${percent(others)}（p ${chance(pValue)}）。`,
+    nearTheRest: ({ seller, from, to, rate, others, pValue }) =>
+      `${seller} 从 ${from} 到 ${to} 是 ${percent(rate)}，其他同事是 ${percent(others)}，可能只是偶然（p ${chance(pValue)}）。`,
+    furthestBelow: ({ seller, from, to, rate, others }) =>
+      `${seller} 与其他同事差得最多的是 ${from} 到 ${to}：${percent(rate)} 对 ${percent(others)}。`,
+    nowhereBelow: ({ seller }) => `${seller} 没有一步低于其他同事。`,
+    fewToCompare: ({ seller, from, to, entered, below }) =>
+      `${seller} 从 ${from} 到 ${to} 只有 ${entered} 个，不足 ${below} 个，真有差别也未必看得出来。`,
+    sellerEmpty: ({ seller, from, to }) => `${seller} 在 ${from} 没有客户，算不出到 ${to} 的转化率。`,
+    sellerGrows: ({ seller, from, to }) => `${seller} 的 ${to} 比 ${from} 还多：这是当前存量，不能当转化率看。`,
+    restEmpty: ({ seller, from, to }) => `其他同事在 ${from} 没有客户，${seller} 从 ${from} 到 ${to} 无从比较。`,
+    restGrows: ({ seller, from, to }) => `其他同事的 ${to} 比 ${from} 还多，${seller} 这一步无从比较。`,
+    manyComparisons: ({ comparisons, level }) =>
+      `一共比较了 ${comparisons} 次，p 值已按次数校正（Holm 法）：这样的表里出现误判的不超过 ${percent(level)}。`,
+    moreOrdersThanProspects: ({ seller, prospects, orders }) =>
+      `${seller} 的订单（${orders}）比意向客户（${prospects}）还多，其中有前期带来的。`,
+    cohortMature: ({ period, days, maturity }) =>
+      `${period} 这批客户已结束 ${days} 天，客户通常需要 ${maturity} 天，转化率可以看了。`,
+    cohortYoung: ({ period, days, maturity }) =>
+      days < 0
+        ? `${period} 这批客户还有 ${-days} 天才结束，客户通常需要 ${maturity} 天，转化率还可能上升。`
+        : `${period} 这批客户才结束 ${days} 天，客户通常需要 ${maturity} 天，转化率还可能上升。`,
+    entryUnknown: ({ customers }) =>
+      `有 ${customers.length} 个客户不知道何时进入，没有归入任何一批：${customers.join("、")}。`,
+    noMatureCohort: ({ cohorts }) => `共 ${cohorts} 批客户，还没有一批成熟。`,
+    pricedAtStage: ({ stage, deals, probability }) => `${stage} 阶段的 ${deals} 个商机按 ${percent(probability)} 计。`,
+    lostAtStage: ({ stage, deals }) => `${stage} 阶段的 ${deals} 个商机已丢，不计入任何合计。`,
+    stageUnpriced: ({ stage, deals }) => `${stage} 阶段没有概率，${deals} 个商机未计入。`,
+    mostlyEarly: ({ place, customers }) =>
+      `${grouped(customers)} 个客户平均走到全程的 ${percent(place)}：种田的多，近期能签的少。`,
+    mostlyLate: ({ place, customers }) =>
+      `${grouped(customers)} 个客户平均走到全程的 ${percent(place)}：打猎的多，后面跟上来的少。`,
+    spreadOut: ({ place, customers }) =>
+      `${grouped(customers)} 个客户平均走到全程的 ${percent(place)}：打猎与种田大致平衡。`,
+    tooFewForShape: ({ customers, below }) => `只有 ${customers} 个客户，不足 ${below} 个，看不出形状。`,
     // activity
     roundedUp: ({ stage, count, rate, next }) =>
       `第 ${stage + 1} 阶段要有 ${grouped(count)} 个，按 ${percent(rate)} 转化，下一阶段才有 ${grouped(next)} 个。`,
@@ -49,3 +134,8 @@ export const funnel: FunnelLabels = {
     // time in stage
   },
 };
+
+/** p 值；很小的只说很小。 */
+function chance(pValue: number): string {
+  return pValue < 0.01 ? "< 0.01" : `= ${decimal(pValue)}`;
+}

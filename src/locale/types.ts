@@ -145,11 +145,21 @@ import type {
   Witness,
 } from "../cycle/index.js";
 import type {
+  CohortPeriod,
+  CohortReason,
+  CohortState,
   ConversionReason,
   CountKind,
   CoverageReason,
   RequiredReason,
+  PRESETS,
+  PresetId,
   SPADCO,
+  Shape,
+  ShapeReason,
+  SpadcoReason,
+  StagedReason,
+  StepStanding,
   VelocityReason,
 } from "../funnel/index.js";
 import type { Names, Sentences } from "../judgement.js";
@@ -378,6 +388,15 @@ export interface FunnelLabels {
   // conversions
   readonly kinds: LabelsOf<CountKind>;
   readonly spadco: LabelsOf<(typeof SPADCO)[number]>;
+  readonly stepStandings: LabelsOf<StepStanding>;
+  readonly cohortPeriods: LabelsOf<CohortPeriod>;
+  readonly cohortStates: LabelsOf<CohortState>;
+  readonly presets: LabelsOf<PresetId>;
+  /** The stages of each preset but SPADCO, whose labels are above. */
+  readonly presetStages: {
+    readonly [Preset in Exclude<PresetId, "spadco">]: LabelsOf<keyof (typeof PRESETS)[Preset] & string>;
+  };
+  readonly shapes: LabelsOf<Shape>;
   // activity
   // pipeline
   // distribution
@@ -390,6 +409,10 @@ export interface FunnelLabels {
     // rates
     // conversions
     | ConversionReason
+    | SpadcoReason
+    | CohortReason
+    | StagedReason
+    | ShapeReason
     // activity
     | RequiredReason
     // pipeline

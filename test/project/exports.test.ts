@@ -136,7 +136,8 @@ const EXPORTS: Record<string, string[]> = {
     // rates
     "interval",
     // conversions
-    "conversions",
+    ...["conversions", "compareSellers", "spadco", "cohorts", "atStage", "shape"],
+    ...["MOST_COMPARED", "STEP_STANDINGS", "PRESETS", "COHORT_PERIODS", "COHORT_STATES", "SHAPES", "EVEN_TENTHS"],
     // activity
     "required",
     // pipeline
