@@ -29,11 +29,26 @@ import {
 } from "./customer/schema.js";
 import { businessCase, valueChain } from "./bvf/schema.js";
 import { budgetCalendar, implementationFacts, informationAnswers, observations } from "./cycle/schema.js";
-import { openDeals, stageCounts } from "./funnel/schema.js";
+import {
+  cohortRecords,
+  openDeals,
+  plannedVisits,
+  planRecords,
+  stageCounts,
+  stagedDeals,
+  visitRecords,
+  workedTimes,
+} from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
 import { callAnswers, callOutcome, callPreparation, callRecord, needStatement, questionPack } from "./spin/schema.js";
 
 export {
+  cohortRecords,
+  plannedVisits,
+  planRecords,
+  stagedDeals,
+  visitRecords,
+  workedTimes,
   account,
   accountFacts,
   answers,
@@ -78,6 +93,12 @@ export {
 
 /** The documents that have a schema. */
 export type DocumentName =
+  | "cohortRecords"
+  | "plannedVisits"
+  | "planRecords"
+  | "stagedDeals"
+  | "visitRecords"
+  | "workedTimes"
   | "account"
   | "accountFacts"
   | "answers"
@@ -120,6 +141,12 @@ export type DocumentName =
   | "valueChain";
 
 const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
+  cohortRecords,
+  plannedVisits,
+  planRecords,
+  stagedDeals,
+  visitRecords,
+  workedTimes,
   account,
   accountFacts,
   answers,

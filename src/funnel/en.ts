@@ -7,6 +7,39 @@ export const funnel: FunnelLabels = {
   name: "Funnel",
   // rates
   // activity
+  weekdays: {
+    ...{ monday: "Monday", tuesday: "Tuesday", wednesday: "Wednesday", thursday: "Thursday", friday: "Friday" },
+    ...{ saturday: "Saturday", sunday: "Sunday" },
+  },
+  reaches: { reachable: "within reach", unreachable: "out of reach", beyondLimit: "not within the limit" },
+  salesRules: { hundredCalls: "a hundred calls for one order", tenCalls: "ten calls for one order" },
+  ruleStages: {
+    ...{ calls: "calls", conversations: "conversations", meetings: "meetings", proposals: "proposals" },
+    orders: "orders",
+  },
+  workingTime: {
+    meetingCustomers: "meeting customers",
+    travel: "travel",
+    paperwork: "paperwork",
+    meetingsAndOther: "meetings and other",
+  },
+  workedVerdicts: {
+    over: "more than the target",
+    under: "less than the target",
+    onTarget: "on target",
+    undetermined: "no target",
+  },
+  visitVerdicts: {
+    overVisited: "visited too often",
+    neglected: "neglected",
+    onPlan: "visited as planned",
+    unplanned: "not planned",
+  },
+  pdca: { P: "plan", D: "do", C: "check", A: "act" },
+  pdcaVerdicts: {
+    ...{ P: "no plan", D: "not carried out", C: "not checked", A: "the same mistake again" },
+    ...{ complete: "all four there", undetermined: "not known" },
+  },
   // pipeline
   // distribution
   // movement
@@ -122,6 +155,58 @@ export const funnel: FunnelLabels = {
     // activity
     roundedUp: ({ stage, count, rate, next }) =>
       `Stage ${stage + 1} needs ${grouped(count)}, so that at ${percent(rate)} the next one gets ${grouped(next)}.`,
+    neededBy: ({ stage, count, day, workingDays }) =>
+      `Stage ${stage + 1} must hold its ${grouped(count)} by ${day}: working days to the next stage: ${grouped(workingDays)}.`,
+    dueOnWorkday: ({ due, day }) => `Nobody works on ${due}: the target is due on ${day}.`,
+    enoughStarts: ({ target, starts, probability, wanted }) =>
+      `${grouped(starts)} starts reach the target of ${grouped(target)} with a probability of ${percent(probability)} (${percent(wanted)} wanted); fewer do not.`,
+    averageAlone: ({ starts, probability }) =>
+      `The average asks for ${grouped(starts)} starts: these reach the target with a probability of ${percent(probability)}.`,
+    ratesEstimated: ({ steps, prior }) =>
+      `Rates estimated from counts (${steps}) are uncertain themselves; ${decimal(prior)} successes and failures were added to each.`,
+    stepNeverPassed: ({ step }) => `Nobody passes step ${step + 1}: no activity reaches the target.`,
+    notWithinLimit: ({ limit, probability, wanted }) =>
+      `Even ${grouped(limit)} starts reach the target with a probability of ${percent(probability)} only, not ${percent(wanted)}.`,
+    byRatio: ({ stage, count, ratio, per, next }) =>
+      `Stage ${stage + 1} needs ${grouped(count)}: ${grouped(ratio)} for every ${grouped(per)} of the next, which needs ${grouped(next)}.`,
+    timeAboveTarget: ({ kind, share, target, minutes }) =>
+      `${work(kind)}: ${percent(share)} of the time against a target of ${percent(target)}, ${amountText(minutes)} minutes too many.`,
+    timeBelowTarget: ({ kind, share, target, minutes }) =>
+      `${work(kind)}: ${percent(share)} of the time against a target of ${percent(target)}, ${amountText(minutes)} minutes short.`,
+    timeOnTarget: ({ kind, target }) => `${work(kind)}: ${percent(target)} of the time, as it should be.`,
+    noTimeTarget: ({ kind }) => `${work(kind)}: no share was set as a target.`,
+    noTimeRecorded: ({ kind }) => `${work(kind)}: no time at all is recorded, so there are no shares.`,
+    visitPace: ({ visits, days, workingDays }) =>
+      `Visits: ${grouped(visits)} in ${grouped(days)} days, of which ${grouped(workingDays)} are worked.`,
+    visitsEffective: (share) => `Effective were ${shared(share)} of the visits.`,
+    visitsByAppointment: (share) => `By appointment were ${shared(share)} of the visits.`,
+    visitsWithPurpose: (share) => `With a stated purpose were ${shared(share)} of the visits.`,
+    planKept: ({ kept, planned, share }) =>
+      `Of ${grouped(planned)} planned visits ${grouped(kept)} took place (${percent(share)}).`,
+    easyOnes: ({ overVisited, neglected }) =>
+      `Easy customers are visited more than planned (${overVisited.join(", ")}), while others are neglected (${neglected.join(", ")}).`,
+    visitsBefore: ({ visits, from }) => `Visits before ${from} (${grouped(visits)}) are not counted.`,
+    visitedMore: ({ customer, visits, planned }) =>
+      `${customer} was visited more often than planned: ${grouped(visits)} instead of ${grouped(planned)}.`,
+    visitedLess: ({ customer, visits, planned }) =>
+      `${customer} was visited less often than planned: ${grouped(visits)} instead of ${grouped(planned)}.`,
+    visitedAsPlanned: ({ customer, visits }) => `${customer} was visited as planned: ${grouped(visits)}.`,
+    visitsNotPlanned: ({ customer, visits }) =>
+      `No number of visits was planned for ${customer}; made: ${grouped(visits)}.`,
+    notPlanned: ({ record }) => `${record} had no plan (no P).`,
+    notCarriedOut: ({ record }) => `${record} was planned and not carried out (no D).`,
+    notChecked: ({ record }) => `${record} was carried out, and nobody checked it (no C).`,
+    sameMistakeAgain: ({ record, mistake, found }) =>
+      `${record} repeats a mistake that was found on ${found} (no A): ${mistake}.`,
+    stepsUnknown: ({ record, steps }) => `Of ${record} nobody knows ${steps.join(", ")}.`,
+    allFourThere: ({ record }) => `${record}: plan, do, check and act are all there.`,
+    mostOftenMissing: ({ step, missing, records }) =>
+      `${step} is missing most often, in ${grouped(missing)} of ${grouped(records)} records.`,
+    nothingMissing: ({ records }) => `Nothing is missing in any of the records (${grouped(records)}).`,
+    nothingProven: ({ records, unknown }) =>
+      records === 0
+        ? "There are no records."
+        : `Nothing is known to be missing, but ${grouped(unknown)} of ${grouped(records)} records have gaps.`,
     // speed
     velocity: ({ deals, averageValue, winRate, cycleDays }) =>
       `${grouped(deals)} deals × ${amountText(averageValue)} × ${percent(winRate)} ÷ ${decimal(cycleDays)} days.`,
@@ -144,4 +229,22 @@ export const funnel: FunnelLabels = {
 /** A p-value; a very small one is only said to be small. */
 function chance(pValue: number): string {
   return pValue < 0.01 ? "< 0.01" : `= ${decimal(pValue)}`;
+}
+
+/** A kind of work by its label, if it is one of the source's. */
+function work(kind: string): string {
+  return new Map<string, string>(Object.entries(funnel.workingTime)).get(kind) ?? kind;
+}
+
+/** A share, or the range it lies in. */
+function shared({
+  low,
+  high,
+  unknown,
+}: {
+  readonly low: number;
+  readonly high: number;
+  readonly unknown: number;
+}): string {
+  return unknown === 0 ? percent(low) : `${percent(low)}–${percent(high)} (not noted: ${grouped(unknown)})`;
 }

@@ -79,7 +79,66 @@ export {
 
 // activity
 /** What a target needs, and what is done for it. */
-export { type Required, type RequiredReason, required } from "./required.js";
+export { type LeadTimes, type Required, type RequiredReason, required } from "./required.js";
+export type { Weekday, WorkCalendar } from "./workdays.js";
+/** The same with a probability. */
+export {
+  type CountedRate,
+  type ProbableReason,
+  type ProbableStarts,
+  type Reach,
+  requiredWithProbability,
+} from "./probable.js";
+/** Rules of the trade. */
+export { byRule, type RuleCounts, type RuleReason, type SalesRule } from "./rules.js";
+/** Working time. */
+export {
+  type WorkedReason,
+  type WorkedRow,
+  type WorkedTime,
+  type WorkedVerdict,
+  type WorkingTime,
+  workingTime,
+} from "./working-time.js";
+/** Visits. */
+export {
+  type CustomerVisitReason,
+  type CustomerVisits,
+  type PlannedVisits,
+  type Visit,
+  type VisitDiagnosis,
+  type VisitOptions,
+  type VisitReason,
+  type VisitShare,
+  type VisitVerdict,
+  visits,
+} from "./visits.js";
+/** Plan, do, check, act. */
+export {
+  type PdcaCheck,
+  type PdcaCount,
+  type PdcaReason,
+  type PdcaRow,
+  type PdcaStep,
+  type PdcaVerdict,
+  type PlanRecord,
+  pdca,
+} from "./pdca.js";
+export {
+  DAYS_IN_MONTH,
+  LONGEST_LEAD,
+  MOST_ESTIMATED,
+  MOST_STARTS,
+  PDCA,
+  PRIOR,
+  REACHES,
+  SALES_RULES,
+  VISIT_VERDICTS,
+  WEEKDAYS,
+  WEEKEND,
+  WORKED_VERDICTS,
+  WORKING_TIME,
+} from "./table.js";
 
 // pipeline
 /** What the open deals are worth on average. */

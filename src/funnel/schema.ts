@@ -1,7 +1,16 @@
 /** Funnel documents from outside. */
 import * as z from "zod";
-import { count, currency, id, oneOf, ratio, size } from "../fields.js";
-import { COUNT_KINDS, type OpenDeal } from "./index.js";
+import { count, currency, day, flag, id, oneOf, ratio, rows, size } from "../fields.js";
+import {
+  COUNT_KINDS,
+  type CohortRecord,
+  type OpenDeal,
+  type PlannedVisits,
+  type PlanRecord,
+  type StagedDeal,
+  type Visit,
+  type WorkedTime,
+} from "./index.js";
 
 /** The deals of a weighted pipeline, for `Funnel.weighted`. */
 export const openDeals = z.array(
@@ -17,7 +26,45 @@ export const stageCounts = z.strictObject({
 
 // rates
 // conversions
+/** Customers and the day each stage was reached, for `Funnel.cohorts`. */
+export const cohortRecords = rows(z.strictObject({ id, reached: z.record(z.string(), day) })) satisfies z.ZodType<
+  readonly CohortRecord[]
+>;
+
+/** Deals and the stages they stand at, for `Funnel.atStage`. */
+export const stagedDeals = z.array(
+  z.strictObject({ stage: id, amount: size, currency: currency.optional() }),
+) satisfies z.ZodType<readonly StagedDeal[]>;
+
 // activity
+/** Minutes by kind of work, for `Funnel.workingTime`. */
+export const workedTimes = rows(
+  z.strictObject({ kind: id, minutes: size, target: ratio.optional() }),
+  "kind",
+) satisfies z.ZodType<readonly WorkedTime[]>;
+
+/** Visits as they were noted, for `Funnel.visits`. */
+export const visitRecords = z.array(
+  z.strictObject({
+    ...{ customer: id, day },
+    ...{ effective: flag.optional(), byAppointment: flag.optional(), withPurpose: flag.optional() },
+  }),
+) satisfies z.ZodType<readonly Visit[]>;
+
+/** How many visits were planned for whom, for the same. */
+export const plannedVisits = rows(
+  z.strictObject({ customer: id, visits: count, easy: flag.optional() }),
+  "customer",
+) satisfies z.ZodType<readonly PlannedVisits[]>;
+
+/** Plans and results, for `Funnel.pdca`. */
+export const planRecords = rows(
+  z.strictObject({
+    ...{ id, day, planned: flag.optional(), carriedOut: flag.optional(), checked: flag.optional() },
+    mistakes: z.array(id).optional(),
+  }),
+) satisfies z.ZodType<readonly PlanRecord[]>;
+
 // pipeline
 // distribution
 // speed

@@ -49,6 +49,48 @@ export const SHAPES = ["topHeavy", "bottomHeavy", "even", "undetermined"] as con
 export const EVEN_TENTHS = { from: 4, to: 6 } as const;
 
 // activity
+/** The days of a week as ISO 8601 counts them. */
+export const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+
+/** The days that nobody works unless the caller says otherwise. @see docs/sources.md#funnel-required */
+export const WEEKEND = ["saturday", "sunday"] as const;
+
+/** The longest way through a funnel that is planned, in working days: some forty years. @see docs/sources.md#funnel-required */
+export const LONGEST_LEAD = 10_000;
+
+/** How far the search for enough activity goes: with known rates, and with rates that are estimated from counts. @see docs/sources.md#funnel-required-with-probability */
+export const MOST_STARTS = { known: 1_000_000_000, estimated: 5_000 } as const;
+
+/** How many steps with estimated rates a funnel may have: the time taken grows with each. @see docs/sources.md#funnel-required-with-probability */
+export const MOST_ESTIMATED = 5;
+
+/** Successes and failures added to those counted: the prior of Jeffreys. @see docs/sources.md#funnel-required-with-probability */
+export const PRIOR = 0.5;
+
+/** Whether any activity reaches a target. */
+export const REACHES = ["reachable", "unreachable", "beyondLimit"] as const;
+
+/** Old rules of the trade: how many of each it takes for one order. @see docs/sources.md#funnel-sales-rules */
+export const SALES_RULES = {
+  hundredCalls: { calls: 100, conversations: 40, proposals: 6, orders: 1 },
+  tenCalls: { calls: 10, meetings: 3, orders: 1 },
+} as const;
+
+/** The minutes of a seller's day by kind of work, as the source counted them. @see docs/sources.md#funnel-working-time */
+export const WORKING_TIME = { meetingCustomers: 116, travel: 116, paperwork: 183, meetingsAndOther: 200 } as const;
+
+/** How the time of a kind of work stands to its target. */
+export const WORKED_VERDICTS = ["over", "under", "onTarget", "undetermined"] as const;
+
+/** How the visits to a customer stand to those planned. */
+export const VISIT_VERDICTS = ["overVisited", "neglected", "onPlan", "unplanned"] as const;
+
+/** Days in a month on average: a year of 365.25 days ÷ 12. @see docs/sources.md#funnel-visits */
+export const DAYS_IN_MONTH = 30.4375;
+
+/** Plan, do, check, act. @see docs/sources.md#funnel-pdca */
+export const PDCA = ["P", "D", "C", "A"] as const;
+
 // pipeline
 // distribution
 // speed

@@ -7,6 +7,29 @@ export const funnel: FunnelLabels = {
   name: "销售漏斗",
   // rates
   // activity
+  weekdays: {
+    ...{ monday: "周一", tuesday: "周二", wednesday: "周三", thursday: "周四", friday: "周五" },
+    ...{ saturday: "周六", sunday: "周日" },
+  },
+  reaches: { reachable: "够得着", unreachable: "够不着", beyondLimit: "上限之内够不着" },
+  salesRules: { hundredCalls: "百通电话出一单", tenCalls: "十通电话出一单" },
+  ruleStages: {
+    ...{ calls: "电话", conversations: "交谈", meetings: "面谈", proposals: "提案" },
+    orders: "订单",
+  },
+  workingTime: {
+    meetingCustomers: "见客户",
+    travel: "路上",
+    paperwork: "案头工作",
+    meetingsAndOther: "会议及其他",
+  },
+  workedVerdicts: { over: "多于目标", under: "少于目标", onTarget: "符合目标", undetermined: "没有目标" },
+  visitVerdicts: { overVisited: "去得太多", neglected: "被冷落", onPlan: "按计划拜访", unplanned: "计划之外" },
+  pdca: { P: "计划", D: "执行", C: "检查", A: "改进" },
+  pdcaVerdicts: {
+    ...{ P: "没有计划", D: "没有执行", C: "没有检查", A: "同样的错再犯" },
+    ...{ complete: "四步俱全", undetermined: "不清楚" },
+  },
   // pipeline
   // distribution
   // movement
@@ -118,6 +141,54 @@ export const funnel: FunnelLabels = {
     // activity
     roundedUp: ({ stage, count, rate, next }) =>
       `第 ${stage + 1} 阶段要有 ${grouped(count)} 个，按 ${percent(rate)} 转化，下一阶段才有 ${grouped(next)} 个。`,
+    neededBy: ({ stage, count, day, workingDays }) =>
+      `第 ${stage + 1} 阶段最迟 ${day} 要有 ${grouped(count)} 个，到下一阶段需要 ${grouped(workingDays)} 个工作日。`,
+    dueOnWorkday: ({ due, day }) => `${due} 不上班，目标须在 ${day} 达成。`,
+    enoughStarts: ({ target, starts, probability, wanted }) =>
+      `起步 ${grouped(starts)} 个，达成 ${grouped(target)} 个目标的概率是 ${percent(probability)}（要求 ${percent(wanted)}），再少就不够。`,
+    averageAlone: ({ starts, probability }) =>
+      `按平均数算要 ${grouped(starts)} 个，达成目标的概率是 ${percent(probability)}。`,
+    ratesEstimated: ({ steps, prior }) =>
+      `有 ${steps} 步的转化率由计数估出，本身也不确定；每步的成功数和失败数各加了 ${decimal(prior)}。`,
+    stepNeverPassed: ({ step }) => `第 ${step + 1} 步没有人通过，再多的活动也达不成目标。`,
+    notWithinLimit: ({ limit, probability, wanted }) =>
+      `就算起步 ${grouped(limit)} 个，达成目标的概率也只有 ${percent(probability)}，不到 ${percent(wanted)}。`,
+    byRatio: ({ stage, count, ratio, per, next }) =>
+      `第 ${stage + 1} 阶段要有 ${grouped(count)} 个：每 ${grouped(ratio)} 个出下一阶段 ${grouped(per)} 个，下一阶段要 ${grouped(next)} 个。`,
+    timeAboveTarget: ({ kind, share, target, minutes }) =>
+      `${work(kind)}占 ${percent(share)}，目标是 ${percent(target)}，多了 ${amountText(minutes)} 分钟。`,
+    timeBelowTarget: ({ kind, share, target, minutes }) =>
+      `${work(kind)}占 ${percent(share)}，目标是 ${percent(target)}，少了 ${amountText(minutes)} 分钟。`,
+    timeOnTarget: ({ kind, target }) => `${work(kind)}占 ${percent(target)}，正合目标。`,
+    noTimeTarget: ({ kind }) => `${work(kind)}没有定目标占比。`,
+    noTimeRecorded: ({ kind }) => `没有任何时间记录，算不出${work(kind)}的占比。`,
+    visitPace: ({ visits, days, workingDays }) =>
+      `${grouped(days)} 天内拜访 ${grouped(visits)} 次，其中工作日 ${grouped(workingDays)} 天。`,
+    visitsEffective: (share) => `有效拜访占 ${shared(share)}。`,
+    visitsByAppointment: (share) => `预约过的拜访占 ${shared(share)}。`,
+    visitsWithPurpose: (share) => `事先讲明目的的拜访占 ${shared(share)}。`,
+    planKept: ({ kept, planned, share }) =>
+      `计划拜访 ${grouped(planned)} 次，完成 ${grouped(kept)} 次（${percent(share)}）。`,
+    easyOnes: ({ overVisited, neglected }) =>
+      `好见的客户去得太多（${overVisited.join("、")}），别的客户没人管（${neglected.join("、")}）。`,
+    visitsBefore: ({ visits, from }) => `${from} 之前的 ${grouped(visits)} 次拜访不计入。`,
+    visitedMore: ({ customer, visits, planned }) =>
+      `${customer} 去得比计划多：${grouped(visits)} 次，计划 ${grouped(planned)} 次。`,
+    visitedLess: ({ customer, visits, planned }) =>
+      `${customer} 去得比计划少：${grouped(visits)} 次，计划 ${grouped(planned)} 次。`,
+    visitedAsPlanned: ({ customer, visits }) => `${customer} 按计划拜访了 ${grouped(visits)} 次。`,
+    visitsNotPlanned: ({ customer, visits }) => `${customer} 没有拜访计划，去了 ${grouped(visits)} 次。`,
+    notPlanned: ({ record }) => `${record} 没有计划（缺 P）。`,
+    notCarriedOut: ({ record }) => `${record} 有计划，没有执行（缺 D）。`,
+    notChecked: ({ record }) => `${record} 执行了，没人检查（缺 C）。`,
+    sameMistakeAgain: ({ record, mistake, found }) => `${record} 又犯了 ${found} 已发现的错（缺 A）：${mistake}。`,
+    stepsUnknown: ({ record, steps }) => `${record} 的 ${steps.join("、")} 情况不明。`,
+    allFourThere: ({ record }) => `${record} 的计划、执行、检查、改进四步俱全。`,
+    mostOftenMissing: ({ step, missing, records }) =>
+      `最常缺的是 ${step}：${grouped(records)} 条记录里缺了 ${grouped(missing)} 条。`,
+    nothingMissing: ({ records }) => `${grouped(records)} 条记录都没有缺步。`,
+    nothingProven: ({ records, unknown }) =>
+      records === 0 ? "没有记录。" : `没有发现缺步，但 ${grouped(records)} 条记录里有 ${grouped(unknown)} 条情况不明。`,
     // speed
     velocity: ({ deals, averageValue, winRate, cycleDays }) =>
       `${grouped(deals)} 个商机 × ${amountText(averageValue)} × ${percent(winRate)} ÷ ${decimal(cycleDays)} 天。`,
@@ -138,4 +209,22 @@ export const funnel: FunnelLabels = {
 /** p 值；很小的只说很小。 */
 function chance(pValue: number): string {
   return pValue < 0.01 ? "< 0.01" : `= ${decimal(pValue)}`;
+}
+
+/** 工作种类的名称；来源里有的用标签，别的照原文。 */
+function work(kind: string): string {
+  return new Map<string, string>(Object.entries(funnel.workingTime)).get(kind) ?? kind;
+}
+
+/** 占比，或占比的范围。 */
+function shared({
+  low,
+  high,
+  unknown,
+}: {
+  readonly low: number;
+  readonly high: number;
+  readonly unknown: number;
+}): string {
+  return unknown === 0 ? percent(low) : `${percent(low)}–${percent(high)}（${grouped(unknown)} 次没有记录）`;
 }

@@ -151,9 +151,17 @@ import type {
   ConversionReason,
   CountKind,
   CoverageReason,
-  RequiredReason,
+  CustomerVisitReason,
+  PdcaReason,
+  PdcaStep,
+  PdcaVerdict,
   PRESETS,
   PresetId,
+  ProbableReason,
+  Reach,
+  RequiredReason,
+  RuleReason,
+  SalesRule,
   SPADCO,
   Shape,
   ShapeReason,
@@ -161,6 +169,12 @@ import type {
   StagedReason,
   StepStanding,
   VelocityReason,
+  VisitReason,
+  VisitVerdict,
+  Weekday,
+  WorkedReason,
+  WorkedVerdict,
+  WORKING_TIME,
 } from "../funnel/index.js";
 import type { Names, Sentences } from "../judgement.js";
 import type { ChanceReason, DealReason, Flag, Particular, Standing } from "../review/index.js";
@@ -398,6 +412,16 @@ export interface FunnelLabels {
   };
   readonly shapes: LabelsOf<Shape>;
   // activity
+  readonly weekdays: LabelsOf<Weekday>;
+  readonly reaches: LabelsOf<Reach>;
+  readonly salesRules: LabelsOf<SalesRule>;
+  /** What the stages of the rules count. */
+  readonly ruleStages: LabelsOf<"calls" | "conversations" | "meetings" | "proposals" | "orders">;
+  readonly workingTime: LabelsOf<keyof typeof WORKING_TIME>;
+  readonly workedVerdicts: LabelsOf<WorkedVerdict>;
+  readonly visitVerdicts: LabelsOf<VisitVerdict>;
+  readonly pdca: LabelsOf<PdcaStep>;
+  readonly pdcaVerdicts: LabelsOf<PdcaVerdict>;
   // pipeline
   // distribution
   // speed
@@ -415,6 +439,12 @@ export interface FunnelLabels {
     | ShapeReason
     // activity
     | RequiredReason
+    | ProbableReason
+    | RuleReason
+    | WorkedReason
+    | VisitReason
+    | CustomerVisitReason
+    | PdcaReason
     // pipeline
     // distribution
     // speed

@@ -53,7 +53,7 @@ export function fisherExact(a: number, m: number, b: number, n: number): number 
 }
 
 /**
- * Holm's step-down adjustment: each p-value as it counts among all of them, in the order given (Holm 1979).
+ * Holm's step-down adjustment: each p-value as it counts among all of them, in the order given.
  * It holds however the comparisons depend on each other.
  */
 export function holm(pValues: readonly number[]): number[] {

@@ -139,7 +139,9 @@ const EXPORTS: Record<string, string[]> = {
     ...["conversions", "compareSellers", "spadco", "cohorts", "atStage", "shape"],
     ...["MOST_COMPARED", "STEP_STANDINGS", "PRESETS", "COHORT_PERIODS", "COHORT_STATES", "SHAPES", "EVEN_TENTHS"],
     // activity
-    "required",
+    ...["required", "requiredWithProbability", "byRule", "workingTime", "visits", "pdca"],
+    ...["WEEKDAYS", "WEEKEND", "LONGEST_LEAD", "MOST_STARTS", "MOST_ESTIMATED", "PRIOR", "REACHES", "SALES_RULES"],
+    ...["WORKING_TIME", "WORKED_VERDICTS", "VISIT_VERDICTS", "DAYS_IN_MONTH", "PDCA"],
     // pipeline
     "weighted",
     // distribution
@@ -186,7 +188,9 @@ const EXPORTS: Record<string, string[]> = {
     ...["valueChain", "businessCase"],
     // funnel: rates
     // funnel: conversions
+    ...["cohortRecords", "stagedDeals"],
     // funnel: activity
+    ...["workedTimes", "visitRecords", "plannedVisits", "planRecords"],
     // funnel: pipeline
     // funnel: distribution
     // funnel: speed
