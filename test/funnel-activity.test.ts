@@ -38,6 +38,11 @@ describe("working time", () => {
     ).toBe("onTarget");
   });
 
+  test("targets may add up to the whole, exactly", () => {
+    const tenths = Array.from({ length: 10 }, (_, row) => ({ kind: `k${row}`, minutes: 1, target: 0.1 }));
+    expect(Funnel.workingTime(tenths).rows.map(({ verdict }) => verdict)).toEqual(Array(10).fill("onTarget"));
+  });
+
   test("shares add up to one, and gaps to one less the targets, in any order", () => {
     const row = fc.record({ minutes: fc.integer({ min: 1, max: 600 }), target: fc.constantFrom(0, 0.05, 0.1) });
     fc.assert(
@@ -262,6 +267,15 @@ describe("PDCA", () => {
       "2026-03-31",
     ).rows;
     expect(first?.verdict).toBe("complete");
+  });
+
+  test("nor on the day on which it was found", () => {
+    const all = { day: "2026-03-01", planned: y, carriedOut: y, checked: y };
+    const rows = [
+      { ...all, id: "a", mistakes: ["late"] },
+      { ...all, id: "b" },
+    ];
+    expect(Funnel.pdca(rows, "2026-03-31").rows.map(({ verdict }) => verdict)).toEqual(["complete", "complete"]);
   });
 
   test("overall, the step that is missing most often, the earlier of equals", () => {

@@ -92,6 +92,10 @@ describe("what became of them", () => {
     expect([young.mature, young.because]).toEqual([undefined, [{ rule: "noMatureCohort", cohorts: 2 }]]);
   });
 
+  test("what was reached on the day of judgement counts", () => {
+    expect(of([{ visit: "2026-12-31", offer: "2026-12-31" }]).all.counts).toEqual([1, 1, 0]);
+  });
+
   test("the cohorts add up to all, in any order of the records", () => {
     const day = fc
       .integer({ min: 0, max: 400 })
