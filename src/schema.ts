@@ -30,19 +30,31 @@ import {
 import { businessCase, valueChain } from "./bvf/schema.js";
 import { budgetCalendar, implementationFacts, informationAnswers, observations } from "./cycle/schema.js";
 import {
+  cohortRecords,
   countedGroups,
   forecastDeals,
   openDeals,
+  plannedVisits,
+  planRecords,
   stageCounts,
+  stagedDeals,
   stageHistory,
   stageTimes,
   standingDeals,
   transitions,
+  visitRecords,
+  workedTimes,
 } from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
 import { callAnswers, callOutcome, callPreparation, callRecord, needStatement, questionPack } from "./spin/schema.js";
 
 export {
+  cohortRecords,
+  plannedVisits,
+  planRecords,
+  stagedDeals,
+  visitRecords,
+  workedTimes,
   account,
   accountFacts,
   answers,
@@ -93,6 +105,12 @@ export {
 
 /** The documents that have a schema. */
 export type DocumentName =
+  | "cohortRecords"
+  | "plannedVisits"
+  | "planRecords"
+  | "stagedDeals"
+  | "visitRecords"
+  | "workedTimes"
   | "account"
   | "accountFacts"
   | "answers"
@@ -141,6 +159,12 @@ export type DocumentName =
   | "valueChain";
 
 const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
+  cohortRecords,
+  plannedVisits,
+  planRecords,
+  stagedDeals,
+  visitRecords,
+  workedTimes,
   account,
   accountFacts,
   answers,

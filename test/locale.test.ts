@@ -464,6 +464,17 @@ const RESULTS: readonly (readonly [space: string, result: unknown])[] = [
   ],
   ["Cycle", Cycle.detect(BUYER.slice(-3, -2), {}, "2025-09-02")],
   ["Cycle", Cycle.alignment("decision", "criteriaSetting", { sellerLoop: 2 })],
+  [
+    "Funnel",
+    Funnel.compareSellers({
+      ...{ kind: "snapshot", stages: ["x", "y"] },
+      rows: [
+        [0, 1],
+        [5, 6],
+        [40, 1],
+      ].map((counts, row) => ({ id: `s${row}`, counts })),
+    }),
+  ],
   ["Spin", CALLS.map((call) => Spin.reviewCall(call))],
   ...(await recordedCalls()).flatMap(({ name, args }) => {
     try {

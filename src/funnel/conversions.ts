@@ -27,10 +27,14 @@ export interface Step {
   /** continued ÷ the count of the first stage. */
   readonly cumulative: number | undefined;
   readonly cumulativeInterval: Interval | undefined;
-  /** entered − continued; negative where a snapshot grows. */
+  /** The drop-off: entered − continued; negative where a snapshot grows. */
   readonly lost: number;
+  /** lost ÷ entered; `undefined` where nobody entered or a snapshot grows. */
+  readonly lossRate: number | undefined;
+  readonly lossRateInterval: Interval | undefined;
   /** This step's share of all that is lost; 0 where it loses nothing, `undefined` where no step does. */
   readonly lossShare: number | undefined;
+  readonly lossShareInterval: Interval | undefined;
 }
 
 /** Which step a finding is about. */
@@ -38,7 +42,14 @@ export type StepName = Pick<Step, "from" | "to">;
 
 /** Why a step stands out. */
 export type ConversionReason =
-  | (StepName & { readonly rule: "losesMost"; readonly lost: number; readonly lossShare: number })
+  | (StepName & {
+      readonly rule: "losesMost";
+      readonly lost: number;
+      readonly lossShare: number;
+      /** The interval of the share. */
+      readonly low: number;
+      readonly high: number;
+    })
   | (StepName & { readonly rule: "lowestRate"; readonly rate: number; readonly low: number; readonly high: number })
   | (StepName & { readonly rule: "smallSample"; readonly entered: number; readonly below: number })
   | (StepName & { readonly rule: "laterStageLarger"; readonly entered: number; readonly continued: number })
@@ -61,8 +72,8 @@ export interface Conversions extends Explained<ConversionReason> {
 }
 
 /**
- * The conversion of each step of a funnel with its interval, the cumulative conversion, the losses, the biggest leak
- * (most customers lost) and the weakest step (lowest rate).
+ * The conversion of each step of a funnel, the cumulative conversion, the drop-off and its share of all losses, each with
+ * its interval, the biggest leak (most customers lost) and the weakest step (lowest rate).
  *
  * @throws RangeError for fewer than two counts, a count below 0, a cohort that grows, or stages that do not match.
  * @example
@@ -85,6 +96,7 @@ export function conversions(counts: readonly number[], options: ConversionOption
   const stages = named ?? held.map((_, row) => `${row + 1}`);
 
   const losses = held.slice(1).reduce((sum, next, row) => sum + Math.max(0, (held[row] ?? 0) - next), 0);
+  if (!Number.isSafeInteger(losses)) throw refusal(where, "counts", "must not lose more than 2⁵³ customers", counts);
   const steps = held.slice(1).map((continued, row): Step => {
     const [entered = 0, first = 0] = [held[row], held[0]];
     return {
@@ -94,8 +106,7 @@ export function conversions(counts: readonly number[], options: ConversionOption
       continued,
       ...rate(continued, entered, sure),
       ...cumulative(continued, first, sure),
-      lost: entered - continued,
-      lossShare: losses === 0 ? undefined : Math.max(0, entered - continued) / losses,
+      ...loss(entered, continued, losses, sure),
     };
   });
   return {
@@ -156,6 +167,23 @@ function cumulative(continued: number, first: number, sure: Sure): Pick<Step, "c
   return { cumulative: of.rate, cumulativeInterval: of.interval };
 }
 
+function loss(
+  entered: number,
+  continued: number,
+  losses: number,
+  { confidence, method }: Sure,
+): Pick<Step, "lost" | "lossRate" | "lossRateInterval" | "lossShare" | "lossShareInterval"> {
+  const lost = entered - continued;
+  const part = Math.max(0, lost);
+  return {
+    lost,
+    lossRate: lost < 0 || entered === 0 ? undefined : lost / entered,
+    lossRateInterval: lost < 0 ? undefined : intervalOf({ successes: part, trials: entered }, confidence, method),
+    lossShare: losses === 0 ? undefined : part / losses,
+    lossShareInterval: intervalOf({ successes: part, trials: losses }, confidence, method),
+  };
+}
+
 function cautions({ from, to, entered, continued }: Step): ConversionReason[] {
   if (continued > entered) return [{ rule: "laterStageLarger", from, to, entered, continued }];
   if (entered === 0) return [{ rule: "nobodyEntered", from, to }];
@@ -164,9 +192,15 @@ function cautions({ from, to, entered, continued }: Step): ConversionReason[] {
 
 function biggestLeak(steps: readonly Step[]): Conversions["biggestLeak"] {
   const leak = steps.reduce<Step | undefined>((most, step) => (step.lost > (most?.lost ?? 0) ? step : most), undefined);
-  if (leak?.lossShare === undefined) return { verdict: "none", because: [{ rule: "nothingLost" }] };
-  const { from, to, lost, lossShare } = leak;
-  return { verdict: { from, to }, because: [{ rule: "losesMost", from, to, lost, lossShare }, ...cautions(leak)] };
+  if (leak?.lossShare === undefined || leak.lossShareInterval === undefined) {
+    return { verdict: "none", because: [{ rule: "nothingLost" }] };
+  }
+  const { from, to, lost, lossShare, lossShareInterval } = leak;
+  const { low, high } = lossShareInterval;
+  return {
+    verdict: { from, to },
+    because: [{ rule: "losesMost", from, to, lost, lossShare, low, high }, ...cautions(leak)],
+  };
 }
 
 function weakestStep(steps: readonly Step[]): Conversions["weakestStep"] {

@@ -40,6 +40,7 @@ export {
 } from "./win-rate.js";
 
 // conversions
+export type { Day, Days } from "../day.js";
 /** From stage counts to rates. */
 export {
   type ConversionOptions,
@@ -50,10 +51,114 @@ export {
   type Step,
   type StepName,
 } from "./conversions.js";
+/** Sellers against each other. */
+export {
+  type ComparedRates,
+  compareSellers,
+  type SellerComparison,
+  type SellerCounts,
+  type SellerReason,
+  type SellerStep,
+  type StepStanding,
+  type TeamComparison,
+  type TeamCounts,
+} from "./sellers.js";
+/** By the period of entry. */
+export {
+  type Cohort,
+  type CohortOptions,
+  type CohortPeriod,
+  type CohortReason,
+  type CohortRecord,
+  type CohortState,
+  type Cohorts,
+  cohorts,
+} from "./cohorts.js";
+/** The SPADCO table. */
+export { type SpadcoReason, type SpadcoSeller, type SpadcoTable, spadco } from "./spadco.js";
+/** From stage to probability. */
+export {
+  atStage,
+  type PresetId,
+  type Staged,
+  type StagedDeal,
+  type StagedReason,
+  type StageProbability,
+} from "./presets.js";
+/** Hunting or cultivating. */
+export { type FunnelShape, type Shape, type ShapeReason, shape } from "./shape.js";
+export {
+  COHORT_PERIODS,
+  COHORT_STATES,
+  EVEN_TENTHS,
+  MOST_COMPARED,
+  PRESETS,
+  SHAPES,
+  STEP_STANDINGS,
+} from "./table.js";
 
 // activity
 /** What a target needs, and what is done for it. */
-export { type Required, type RequiredReason, required } from "./required.js";
+export { type LeadTimes, type Required, type RequiredReason, required } from "./required.js";
+export type { Weekday, WorkCalendar } from "./workdays.js";
+/** The same with a probability. */
+export {
+  type CountedRate,
+  type ProbableReason,
+  type ProbableStarts,
+  type Reach,
+  requiredWithProbability,
+} from "./probable.js";
+/** Rules of the trade. */
+export { byRule, type RuleCounts, type RuleReason, type SalesRule } from "./rules.js";
+/** Working time. */
+export {
+  type WorkedReason,
+  type WorkedRow,
+  type WorkedTime,
+  type WorkedVerdict,
+  type WorkingTime,
+  workingTime,
+} from "./working-time.js";
+/** Visits. */
+export {
+  type CustomerVisitReason,
+  type CustomerVisits,
+  type PlannedVisits,
+  type Visit,
+  type VisitDiagnosis,
+  type VisitOptions,
+  type VisitReason,
+  type VisitShare,
+  type VisitVerdict,
+  visits,
+} from "./visits.js";
+/** Plan, do, check, act. */
+export {
+  type PdcaCheck,
+  type PdcaCount,
+  type PdcaReason,
+  type PdcaRow,
+  type PdcaStep,
+  type PdcaVerdict,
+  type PlanRecord,
+  pdca,
+} from "./pdca.js";
+export {
+  DAYS_IN_MONTH,
+  LONGEST_LEAD,
+  MOST_ESTIMATED,
+  MOST_STARTS,
+  PDCA,
+  PRIOR,
+  REACHES,
+  SALES_RULES,
+  VISIT_VERDICTS,
+  WEEKDAYS,
+  WEEKEND,
+  WORKED_VERDICTS,
+  WORKING_TIME,
+} from "./table.js";
 
 // pipeline
 /** What the open deals are worth on average. */

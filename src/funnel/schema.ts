@@ -3,15 +3,21 @@ import * as z from "zod";
 import { count, currency, day, flag, id, oneOf, ratio, rows, size } from "../fields.js";
 import {
   COUNT_KINDS,
-  type CountedGroup,
   DEAL_OUTCOMES,
-  type ForecastDeal,
   LONGEST_DAYS,
+  type CohortRecord,
+  type CountedGroup,
+  type ForecastDeal,
   type OpenDeal,
+  type PlannedVisits,
+  type PlanRecord,
+  type StagedDeal,
   type StageHistory,
   type StageTime,
   type StandingDeal,
   type Transition,
+  type Visit,
+  type WorkedTime,
 } from "./index.js";
 
 /** The deals of a weighted pipeline, for `Funnel.weighted`. */
@@ -36,7 +42,45 @@ export const countedGroups = rows(
 ) satisfies z.ZodType<readonly CountedGroup[]>;
 
 // conversions
+/** Customers and the day each stage was reached, for `Funnel.cohorts`. */
+export const cohortRecords = rows(z.strictObject({ id, reached: z.record(z.string(), day) })) satisfies z.ZodType<
+  readonly CohortRecord[]
+>;
+
+/** Deals and the stages they stand at, for `Funnel.atStage`. */
+export const stagedDeals = z.array(
+  z.strictObject({ stage: id, amount: size, currency: currency.optional() }),
+) satisfies z.ZodType<readonly StagedDeal[]>;
+
 // activity
+/** Minutes by kind of work, for `Funnel.workingTime`. */
+export const workedTimes = rows(
+  z.strictObject({ kind: id, minutes: size, target: ratio.optional() }),
+  "kind",
+) satisfies z.ZodType<readonly WorkedTime[]>;
+
+/** Visits as they were noted, for `Funnel.visits`. */
+export const visitRecords = z.array(
+  z.strictObject({
+    ...{ customer: id, day },
+    ...{ effective: flag.optional(), byAppointment: flag.optional(), withPurpose: flag.optional() },
+  }),
+) satisfies z.ZodType<readonly Visit[]>;
+
+/** How many visits were planned for whom, for the same. */
+export const plannedVisits = rows(
+  z.strictObject({ customer: id, visits: count, easy: flag.optional() }),
+  "customer",
+) satisfies z.ZodType<readonly PlannedVisits[]>;
+
+/** Plans and results, for `Funnel.pdca`. */
+export const planRecords = rows(
+  z.strictObject({
+    ...{ id, day, planned: flag.optional(), carriedOut: flag.optional(), checked: flag.optional() },
+    mistakes: z.array(id).optional(),
+  }),
+) satisfies z.ZodType<readonly PlanRecord[]>;
+
 // pipeline
 // distribution
 

@@ -137,9 +137,12 @@ const EXPORTS: Record<string, string[]> = {
     ...["METHODS", "WIN_RATES_OF", "LEAST_STRENGTH"],
     ...["interval", "rateInterval", "difference", "shrink", "winRate"],
     // conversions
-    "conversions",
+    ...["conversions", "compareSellers", "spadco", "cohorts", "atStage", "shape"],
+    ...["MOST_COMPARED", "STEP_STANDINGS", "PRESETS", "COHORT_PERIODS", "COHORT_STATES", "SHAPES", "EVEN_TENTHS"],
     // activity
-    "required",
+    ...["required", "requiredWithProbability", "byRule", "workingTime", "visits", "pdca"],
+    ...["WEEKDAYS", "WEEKEND", "LONGEST_LEAD", "MOST_STARTS", "MOST_ESTIMATED", "PRIOR", "REACHES", "SALES_RULES"],
+    ...["WORKING_TIME", "WORKED_VERDICTS", "VISIT_VERDICTS", "DAYS_IN_MONTH", "PDCA"],
     // pipeline
     "weighted",
     // distribution
@@ -200,7 +203,9 @@ const EXPORTS: Record<string, string[]> = {
     // funnel: rates
     "countedGroups",
     // funnel: conversions
+    ...["cohortRecords", "stagedDeals"],
     // funnel: activity
+    ...["workedTimes", "visitRecords", "plannedVisits", "planRecords"],
     // funnel: pipeline
     // funnel: distribution
     "forecastDeals",
