@@ -29,7 +29,21 @@ import {
 } from "./customer/schema.js";
 import { businessCase, valueChain } from "./bvf/schema.js";
 import { budgetCalendar, implementationFacts, informationAnswers, observations } from "./cycle/schema.js";
-import { openDeals, stageCounts } from "./funnel/schema.js";
+import {
+  categorisedDeals,
+  exchangeRates,
+  forecastHistory,
+  monthlySales,
+  openDeals,
+  orderNeed,
+  plannedMonths,
+  pricedDeals,
+  rollingMonths,
+  salesYears,
+  snapshot,
+  stageCounts,
+  velocityLevers,
+} from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
 import { callAnswers, callOutcome, callPreparation, callRecord, needStatement, questionPack } from "./spin/schema.js";
 
@@ -74,6 +88,17 @@ export {
   timePlan,
   trackPoints,
   valueChain,
+  categorisedDeals,
+  exchangeRates,
+  forecastHistory,
+  monthlySales,
+  orderNeed,
+  plannedMonths,
+  pricedDeals,
+  rollingMonths,
+  salesYears,
+  snapshot,
+  velocityLevers,
 };
 
 /** The documents that have a schema. */
@@ -117,7 +142,18 @@ export type DocumentName =
   | "timedCustomers"
   | "timePlan"
   | "trackPoints"
-  | "valueChain";
+  | "valueChain"
+  | "categorisedDeals"
+  | "exchangeRates"
+  | "forecastHistory"
+  | "monthlySales"
+  | "orderNeed"
+  | "plannedMonths"
+  | "pricedDeals"
+  | "rollingMonths"
+  | "salesYears"
+  | "snapshot"
+  | "velocityLevers";
 
 const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   account,
@@ -160,6 +196,17 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   timePlan,
   valueChain,
   trackPoints,
+  categorisedDeals,
+  exchangeRates,
+  forecastHistory,
+  monthlySales,
+  orderNeed,
+  plannedMonths,
+  pricedDeals,
+  rollingMonths,
+  salesYears,
+  snapshot,
+  velocityLevers,
 };
 
 /**

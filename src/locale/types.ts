@@ -145,11 +145,29 @@ import type {
   Witness,
 } from "../cycle/index.js";
 import type {
+  BiasReason,
+  CategoryMode,
+  CategoryReason,
   ConversionReason,
   CountKind,
   CoverageReason,
+  DealCategory,
+  DealOutcome,
+  ExchangeReason,
+  FlowKind,
+  FlowReason,
+  FLOWS,
+  GateReason,
+  Lever,
+  LeverReason,
+  OrderReason,
   RequiredReason,
+  RollingReason,
+  SeasonReason,
   SPADCO,
+  SplitReason,
+  SteadinessReason,
+  VariationFormula,
   VelocityReason,
 } from "../funnel/index.js";
 import type { Names, Sentences } from "../judgement.js";
@@ -380,11 +398,24 @@ export interface FunnelLabels {
   readonly spadco: LabelsOf<(typeof SPADCO)[number]>;
   // activity
   // pipeline
+  readonly outcomes: LabelsOf<DealOutcome>;
+  readonly categories: LabelsOf<DealCategory>;
+  readonly categoryModes: LabelsOf<CategoryMode>;
   // distribution
   // speed
   readonly coverage: LabelsOf<"enough" | "short" | "undetermined">;
+  readonly levers: LabelsOf<Lever>;
+  readonly leverNeeds: LabelsOf<"enough" | "reachable" | "unreachable">;
   // movement
+  readonly flowDirections: LabelsOf<keyof typeof FLOWS>;
+  readonly flows: LabelsOf<FlowKind>;
+  readonly bias: LabelsOf<"optimistic" | "pessimistic" | "balanced" | "undetermined">;
   // targets
+  readonly orders: LabelsOf<"reachable" | "baseSuffices" | "unreachable">;
+  readonly planGate: LabelsOf<"yes" | "no" | "undetermined">;
+  readonly rollingPlan: LabelsOf<"carried" | "reached" | "unreachable">;
+  readonly months: LabelsOf<"actual" | "frozen" | "open">;
+  readonly formulas: LabelsOf<VariationFormula>;
   // time in stage
   readonly sentences: Sentences<
     // rates
@@ -393,12 +424,23 @@ export interface FunnelLabels {
     // activity
     | RequiredReason
     // pipeline
+    | ExchangeReason
+    | CategoryReason
     // distribution
     // speed
     | VelocityReason
     | CoverageReason
+    | LeverReason
     // movement
+    | FlowReason
+    | BiasReason
     // targets
+    | SplitReason
+    | SeasonReason
+    | OrderReason
+    | GateReason
+    | RollingReason
+    | SteadinessReason
     // time in stage
   >;
 }

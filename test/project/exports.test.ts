@@ -140,12 +140,24 @@ const EXPORTS: Record<string, string[]> = {
     // activity
     "required",
     // pipeline
-    "weighted",
+    ...["CATEGORIES", "CATEGORY_MODES", "DEAL_CATEGORIES", "DEAL_OUTCOMES"],
+    ...["weighted", "convert", "categories"],
     // distribution
     // speed
-    ...["velocity", "coverage"],
+    ...["LEVERS", "LEVER_CHANGE", "velocity", "coverage", "levers"],
     // movement
+    ...["FLOWS", "BIAS_FROM", "BALANCED_FROM", "flow", "bias"],
     // targets
+    ...[
+      "MONTHS",
+      "VARIATION_FORMULAS",
+      "split",
+      "seasonalIndex",
+      "neededOrders",
+      "planGate",
+      "rollingPlan",
+      "steadiness",
+    ],
     // time in stage
   ],
 
@@ -187,10 +199,14 @@ const EXPORTS: Record<string, string[]> = {
     // funnel: conversions
     // funnel: activity
     // funnel: pipeline
+    ...["pricedDeals", "exchangeRates", "categorisedDeals"],
     // funnel: distribution
     // funnel: speed
+    "velocityLevers",
     // funnel: movement
+    ...["snapshot", "forecastHistory"],
     // funnel: targets
+    ...["salesYears", "orderNeed", "plannedMonths", "rollingMonths", "monthlySales"],
     // funnel: time in stage
   ],
 
