@@ -109,6 +109,7 @@ export { type Bias, type BiasReason, bias, type PastForecast } from "./bias.js";
 
 // targets
 export { MONTHS, VARIATION_FORMULAS } from "./table.js";
+export type { Amount } from "../money.js";
 /** A target in parts that add up. */
 export { type Split, type SplitOptions, type SplitReason, split } from "./split.js";
 /** What each month usually brings. */
