@@ -282,6 +282,12 @@ describe("levers", () => {
     expect(needs(wanted)).toEqual({ deals, averageValue, winRate, cycleDays });
   });
 
+  test("on the limit: 4,000 a day are enough for 4,000, and a win rate of exactly 1 is within reach", () => {
+    const now = { ...NOW, averageValue: 6000 };
+    expect(needs(4000, now)).toMatchObject({ deals: "enough 80", winRate: "enough 0.25" });
+    expect(needs(16000, now)).toMatchObject({ deals: "reachable 320", winRate: "reachable 1" });
+  });
+
   test("where a lever is at 0, no other brings anything", () => {
     expect(needs(1, { ...NOW, winRate: 0 })).toEqual({
       ...{ deals: "unreachable undefined", averageValue: "unreachable undefined", cycleDays: "unreachable undefined" },

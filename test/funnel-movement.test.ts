@@ -50,6 +50,9 @@ describe("the flow of one deal through the first quarter, from 10 January to 1 M
     [deal(10, "2026-04-20"), deal(10, "2026-02-15", "won"), "0, pulledIn 10, won 10, 0"],
     [nothing, deal(10, "2026-02-15", "won"), "0, new 10, won 10, 0"], // came and went between the snapshots
     [nothing, deal(10, "2026-02-15", "lost"), "0, new 10, lost 10, 0"],
+    [nothing, deal(10, "2026-01-01", "won"), "0, new 10, won 10, 0"], // on the first day of the period
+    [nothing, deal(10, "2025-12-31", "won"), "0, 0"],
+    [deal(10, "2026-03-20"), deal(10, "2026-01-01"), "10, slipped 10, 0"], // the same, passed by now
     [deal(10, "2026-03-20", "lost"), deal(10, "2026-03-20"), "0, reopened 10, 10"],
     [deal(10, "2026-01-05", "won"), deal(10, "2026-01-05", "won"), "0, 0"], // old news
     [deal(10, "2026-01-05", "won"), deal(10, "2026-01-05", "lost"), "0, reopened 10, lost 10, 0"],
