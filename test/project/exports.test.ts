@@ -147,16 +147,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["CATEGORIES", "CATEGORY_MODES", "DEAL_CATEGORIES", "DEAL_OUTCOMES"],
     ...["weighted", "convert", "categories"],
     // distribution
-    ...[
-      "DEAL_OUTCOMES",
-      "LEVELS",
-      "LATTICE",
-      "FORECAST_PERIODS",
-      "RUNS",
-      "CONCENTRATED_ABOVE",
-      "FACTOR",
-      "LEVEL_WITHIN",
-    ],
+    ...["LEVELS", "LATTICE", "FORECAST_PERIODS", "RUNS", "CONCENTRATED_ABOVE", "FACTOR", "LEVEL_WITHIN"],
     ...["winsDistribution", "distribution", "forecast", "forecastByPeriod", "drivers", "simulate"],
     // speed
     ...["LEVERS", "LEVER_CHANGE", "velocity", "coverage", "levers"],
