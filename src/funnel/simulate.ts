@@ -3,6 +3,7 @@ import { count, integer, record } from "../check.js";
 import { type Money, product, sum } from "../money.js";
 import { normalQuantile } from "../stats/normal.js";
 import { drawing } from "../stats/random.js";
+import { compensated } from "../stats/sum.js";
 import { given } from "./correlation.js";
 import { type ForecastOptions, readForecast } from "./forecast.js";
 import { bins, commonUnit } from "./lattice.js";
@@ -83,11 +84,9 @@ function summary(
   levels: readonly number[],
 ): Omit<Simulation, "currency" | "runs"> {
   const runs = ascending.length;
-  const largest = Math.max(1, ascending[runs - 1] ?? 0);
-  const mean = ascending.reduce((all, total) => all + total / largest, 0) / runs;
-  const variance = ascending.reduce((all, total) => all + (total / largest - mean) ** 2, 0) / (runs - 1);
-  const scale = largest * unit.toNumber();
-  const sd = Math.sqrt(variance) * scale;
+  const scale = unit.toNumber();
+  const mean = compensated(ascending) / runs;
+  const sd = Math.sqrt(compensated(ascending.map((total) => (total - mean) ** 2)) / (runs - 1)) * scale;
   return {
     mean: { value: secured.toNumber() + mean * scale, error: sd / Math.sqrt(runs) },
     sd,
