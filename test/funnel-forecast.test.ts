@@ -165,6 +165,21 @@ describe("bins", () => {
     );
   });
 
+  test.each([
+    ["up", 65, 1000], // bins of 630 (25 · 1000 ÷ 40, and a little): 1000 becomes 1260
+    ["down", 62, 1000], // bins of 680: 1000 becomes 680
+  ])("hold where every amount is rounded %s", (side, cells, amount) => {
+    const rows = Array.from({ length: 25 }, (_, nth) => ({ amount: amount + nth * 0.0001, probability: 0.5 }));
+    const { over, under, exact } = Funnel.distribution(rows, { cells });
+    expect([exact, side === "up" ? under.toNumber() : over.toNumber()]).toEqual([false, 0]);
+    const binomial = Funnel.winsDistribution(rows.map((deal) => deal.probability)).atLeast;
+    for (let wins = 1; wins <= 25; wins++) {
+      const { target } = Funnel.forecast(rows, { cells, target: wins * amount });
+      expect(target?.low).toBeLessThanOrEqual((binomial[wins] ?? 0) + 1e-12);
+      expect(target?.high).toBeGreaterThanOrEqual((binomial[wins] ?? 0) - 1e-12);
+    }
+  });
+
   test("no total is off by more than what is stated, and something is stated", () => {
     const rows = Array.from({ length: 40 }, (_, nth) => ({ amount: 1000.3 + 7 * nth * nth, probability: 0.5 }));
     const { over, under, unit, exact, steps } = Funnel.distribution(rows, { cells: 500 });
@@ -213,6 +228,15 @@ describe("what counts", () => {
     ];
     const given = Funnel.forecast(rows, { target });
     expect([given.because[0]?.rule, given.target?.chance]).toEqual([rule, chance]);
+  });
+
+  test("a target a hair above a total is not reached by it, however many digits the hair has", () => {
+    const rows = [
+      { amount: 100, probability: 0.5 },
+      { amount: 200, probability: 0.5 },
+    ];
+    const chance = (target: string) => Funnel.forecast(rows, { target }).target?.chance;
+    expect(["200", "200.0000000000000000000000000000000000000001"].map(chance)).toEqual([0.5, 0.25]);
   });
 
   test("an empty pipeline brings nothing, and says so", () => {

@@ -63,11 +63,9 @@ function above({ base, lattice, sums, above }: Spread, amount: Money): number {
   return above[firstFrom(sums, (sum) => sum >= steps)] ?? 0;
 }
 
-/** The smallest whole number of units that make an amount; exact, though a quotient has 34 digits only. */
+/** The smallest whole number of units that make an amount; exact, though a quotient of 34 digits may hide the last of them. */
 export function stepsTo(amount: Money, unit: Money): number {
   const near = quotient(amount, unit).ceil();
-  const less = near.minus(1);
-  if (product(unit, less).gte(amount)) return less.toNumber();
   return product(unit, near).gte(amount) ? near.toNumber() : near.plus(1).toNumber();
 }
 
