@@ -439,7 +439,7 @@ export const funnel: FunnelLabels = {
       `${decimal(days)} days in ${stage}; ${percent(share)} of the deals had left it after ${decimal(limit)} days.`,
     withinLimit: ({ stage, days, limit, share }) =>
       `${decimal(days)} days in ${stage}, not longer than the ${decimal(limit)} days after which ${percent(share)} of the deals had left.`,
-    limitUncertain: ({ low, high }) => `The limit itself is only known to lie ${between(low, high)}.`,
+    limitUncertain: ({ low, high }) => `The limit itself is only known roughly: ${between(low, high)}.`,
     limitNotReached: ({ stage, share, longest }) =>
       `In ${stage} ${percent(share)} of the deals have not left within the ${decimal(longest)} days on record, so there is no limit.`,
     thinHistory: ({ stage, left, atLeast }) =>
@@ -459,11 +459,11 @@ export const funnel: FunnelLabels = {
 };
 
 /** A difference of shares in percentage points. */
-const points = (share: number) => decimal(share * 100);
+const points = (share: number) => `${Number((share * 100).toFixed(1))}`.replace("-", "−");
 
 function between(low: number | undefined, high: number | undefined): string {
-  if (low === undefined) return high === undefined ? "somewhere on record or later" : `below ${decimal(high)} days`;
-  return high === undefined ? `above ${decimal(low)} days` : `between ${decimal(low)} and ${decimal(high)} days`;
+  if (low === undefined) return high === undefined ? "somewhere on record or later" : `at most ${decimal(high)} days`;
+  return high === undefined ? `at least ${decimal(low)} days` : `between ${decimal(low)} and ${decimal(high)} days`;
 }
 
 /** A p-value; a very small one is only said to be small. */

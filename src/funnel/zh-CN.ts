@@ -167,11 +167,11 @@ export const funnel: FunnelLabels = {
     moreOrdersThanProspects: ({ seller, prospects, orders }) =>
       `${seller} 的订单（${orders}）比意向客户（${prospects}）还多，其中有前期带来的。`,
     cohortMature: ({ period, days, maturity }) =>
-      `${period} 这批客户已结束 ${days} 天，客户通常需要 ${maturity} 天，转化率可以看了。`,
+      `${period} 已结束 ${days} 天，这批客户通常需要 ${maturity} 天，转化率可以看了。`,
     cohortYoung: ({ period, days, maturity }) =>
       days < 0
-        ? `${period} 这批客户还有 ${-days} 天才结束，客户通常需要 ${maturity} 天，转化率还可能上升。`
-        : `${period} 这批客户才结束 ${days} 天，客户通常需要 ${maturity} 天，转化率还可能上升。`,
+        ? `${period} 还有 ${-days} 天才结束，这批客户通常需要 ${maturity} 天，转化率还可能上升。`
+        : `${period} 才结束 ${days} 天，这批客户通常需要 ${maturity} 天，转化率还可能上升。`,
     entryUnknown: ({ customers }) =>
       `有 ${customers.length} 个客户不知道何时进入，没有归入任何一批：${customers.join("、")}。`,
     noMatureCohort: ({ cohorts }) => `共 ${cohorts} 批客户，还没有一批成熟。`,
@@ -407,7 +407,7 @@ export const funnel: FunnelLabels = {
 };
 
 /** 两个比率之差，按百分点. */
-const points = (share: number) => decimal(share * 100);
+const points = (share: number) => `${Number((share * 100).toFixed(1))}`.replace("-", "−");
 
 function between(low: number | undefined, high: number | undefined): string {
   if (low === undefined) return high === undefined ? "上下都还看不出来" : `不超过 ${decimal(high)} 天`;
