@@ -44,6 +44,7 @@ import type {
 import type { ChartWords } from "../c139/chart.js";
 import type { ChartWords as CustomerChartWords } from "../customer/chart.js";
 import type { ChartWords as CycleChartWords } from "../cycle/chart.js";
+import type { ChartWords as FunnelChartWords } from "../funnel/chart.js";
 import type {
   AbcClass,
   AbcReason,
@@ -392,6 +393,7 @@ export interface FunnelLabels {
   // movement
   // targets
   // time in stage
+  readonly chart: FunnelChartWords;
   readonly sentences: Sentences<
     // rates
     // conversions

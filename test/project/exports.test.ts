@@ -205,7 +205,7 @@ const EXPORTS: Record<string, string[]> = {
     // funnel: time in stage
   ],
 
-  "keyaccount/chart": ["Bvf", "C139", "Customer", "Cycle"],
+  "keyaccount/chart": ["Bvf", "C139", "Customer", "Cycle", "Funnel"],
 
   "keyaccount/sheet": ["FUNCTIONS"],
 
@@ -219,6 +219,7 @@ const CHARTS: Record<string, string[]> = {
   C139: ["CHART_WORDS", "map", "timeline"],
   Customer: ["CHART_WORDS", "pareto", "pyramid", "lorenz", "whale", "quadrant", "migration"],
   Cycle: ["CHART_WORDS", "timeline", "evidence"],
+  Funnel: ["CHART_WORDS", "funnel", "forecast"],
 };
 
 const names = async (path: string) => Object.keys(await import(pathToFileURL(at(path)).href)).sort();

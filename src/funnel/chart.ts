@@ -1,0 +1,18 @@
+/**
+ * Pictures of the funnel: what each step keeps, and what the open deals may bring.
+ *
+ * All can be read without colour: what a shade repeats, a figure, a place or a stroke says already.
+ *
+ * @module
+ */
+
+/** What every picture says. */
+export { CHART_WORDS, type ChartLabels, type ChartWords } from "./chart-words.js";
+export type { Json, Spec } from "../picture.js";
+export type { ConversionOptions, ForecastDeal } from "./index.js";
+
+/** From stage to stage. */
+export { funnel } from "./chart-funnel.js";
+
+/** What may come, and how probably. */
+export { type ForecastPictureOptions, forecast } from "./chart-forecast.js";
