@@ -29,11 +29,32 @@ import {
 } from "./customer/schema.js";
 import { businessCase, valueChain } from "./bvf/schema.js";
 import { budgetCalendar, implementationFacts, informationAnswers, observations } from "./cycle/schema.js";
-import { openDeals, stageCounts } from "./funnel/schema.js";
+import {
+  cohortRecords,
+  countedGroups,
+  forecastDeals,
+  openDeals,
+  plannedVisits,
+  planRecords,
+  stageCounts,
+  stagedDeals,
+  stageHistory,
+  stageTimes,
+  standingDeals,
+  transitions,
+  visitRecords,
+  workedTimes,
+} from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
 import { callAnswers, callOutcome, callPreparation, callRecord, needStatement, questionPack } from "./spin/schema.js";
 
 export {
+  cohortRecords,
+  plannedVisits,
+  planRecords,
+  stagedDeals,
+  visitRecords,
+  workedTimes,
   account,
   accountFacts,
   answers,
@@ -48,10 +69,12 @@ export {
   closedDeals,
   coach,
   contacts,
+  countedGroups,
   customerChanges,
   customerGroups,
   customers,
   deal,
+  forecastDeals,
   implementationFacts,
   informationAnswers,
   keyAccountAnswers,
@@ -70,14 +93,24 @@ export {
   shares,
   spendBehaviour,
   stageCounts,
+  stageHistory,
+  stageTimes,
+  standingDeals,
   timedCustomers,
   timePlan,
   trackPoints,
+  transitions,
   valueChain,
 };
 
 /** The documents that have a schema. */
 export type DocumentName =
+  | "cohortRecords"
+  | "plannedVisits"
+  | "planRecords"
+  | "stagedDeals"
+  | "visitRecords"
+  | "workedTimes"
   | "account"
   | "accountFacts"
   | "answers"
@@ -92,10 +125,12 @@ export type DocumentName =
   | "closedDeals"
   | "coach"
   | "contacts"
+  | "countedGroups"
   | "customerChanges"
   | "customerGroups"
   | "customers"
   | "deal"
+  | "forecastDeals"
   | "implementationFacts"
   | "informationAnswers"
   | "keyAccountAnswers"
@@ -114,12 +149,22 @@ export type DocumentName =
   | "segments"
   | "shares"
   | "stageCounts"
+  | "stageHistory"
+  | "stageTimes"
+  | "standingDeals"
   | "timedCustomers"
   | "timePlan"
   | "trackPoints"
+  | "transitions"
   | "valueChain";
 
 const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
+  cohortRecords,
+  plannedVisits,
+  planRecords,
+  stagedDeals,
+  visitRecords,
+  workedTimes,
   account,
   accountFacts,
   answers,
@@ -134,10 +179,12 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   closedDeals,
   coach,
   contacts,
+  countedGroups,
   customerChanges,
   customerGroups,
   customers,
   deal,
+  forecastDeals,
   implementationFacts,
   informationAnswers,
   keyAccountAnswers,
@@ -156,10 +203,14 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   shares,
   spendBehaviour,
   stageCounts,
+  stageHistory,
+  stageTimes,
+  standingDeals,
   timedCustomers,
   timePlan,
   valueChain,
   trackPoints,
+  transitions,
 };
 
 /**

@@ -229,6 +229,30 @@ const MADE: readonly (readonly [notion: string, result: unknown])[] = [
   ["Funnel", Funnel.coverage({ pipeline: 1000, target: 300, winRate: 0.3 })],
   ["Funnel", Funnel.coverage({ pipeline: 1000, target: 300, winRate: 0 })],
   ["Funnel", Funnel.coverage({ pipeline: 1000, target: 300 })],
+  // rates
+  ["Funnel", Funnel.difference({ successes: 1, trials: 3 }, { successes: 2, trials: 3 })],
+  ["Funnel", Funnel.winRate({ won: 0, lost: 0, open: 0 }, { of: "all" })],
+  ["Funnel", Funnel.winRate({ won: 1234, lost: 5678 }, { of: "closed" })],
+  // time in stage
+  [
+    "Funnel",
+    [3, 20, 60].map((days) =>
+      Funnel.staleDeals(
+        [{ id: "d", stage: "demo", days }],
+        Array.from({ length: 12 }, (_, nth) => ({ stage: "demo", days: 1.234 * nth, left: true })),
+      ),
+    ),
+  ],
+  [
+    "Funnel",
+    Funnel.markov(
+      Array.from({ length: 30 }, (_, nth) => [
+        { from: `s${nth}`, to: "s0", count: 2 ** 52 },
+        { from: `s${nth}`, to: nth === 29 ? "won" : `s${nth + 1}`, count: 1 },
+      ]).flat(),
+      { ends: ["won"] },
+    ),
+  ],
   ["Review", deal({ outcome: "won" })],
   ["Review", deal({ outcome: "lost", answers: { funding: true } })],
   ["Review", deal({ probability: 0, claimed: true, answers: all(false, "win") })],
@@ -440,6 +464,17 @@ const RESULTS: readonly (readonly [space: string, result: unknown])[] = [
   ],
   ["Cycle", Cycle.detect(BUYER.slice(-3, -2), {}, "2025-09-02")],
   ["Cycle", Cycle.alignment("decision", "criteriaSetting", { sellerLoop: 2 })],
+  [
+    "Funnel",
+    Funnel.compareSellers({
+      ...{ kind: "snapshot", stages: ["x", "y"] },
+      rows: [
+        [0, 1],
+        [5, 6],
+        [40, 1],
+      ].map((counts, row) => ({ id: `s${row}`, counts })),
+    }),
+  ],
   ["Spin", CALLS.map((call) => Spin.reviewCall(call))],
   ...(await recordedCalls()).flatMap(({ name, args }) => {
     try {

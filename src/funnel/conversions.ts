@@ -1,8 +1,8 @@
 /** From stage counts to rates: what each step keeps, what it loses, and how sure that is. */
-import { count, each, level, oneOf, record, refusal, text } from "../check.js";
+import { count, each, oneOf, record, refusal, text } from "../check.js";
 import type { Explained, Judgement } from "../judgement.js";
-import { type Confidence, type Interval, interval } from "./interval.js";
-import { CONFIDENCE, COUNT_KINDS, SMALL_SAMPLE } from "./table.js";
+import { type Confidence, type Interval, intervalOf, type Method, readConfidence } from "./interval.js";
+import { COUNT_KINDS, SMALL_SAMPLE } from "./table.js";
 
 /** `cohort`: the same customers, followed, so a later stage never holds more. `snapshot`: who stands where today. */
 export type CountKind = (typeof COUNT_KINDS)[number];
@@ -27,10 +27,14 @@ export interface Step {
   /** continued ÷ the count of the first stage. */
   readonly cumulative: number | undefined;
   readonly cumulativeInterval: Interval | undefined;
-  /** entered − continued; negative where a snapshot grows. */
+  /** The drop-off: entered − continued; negative where a snapshot grows. */
   readonly lost: number;
+  /** lost ÷ entered; `undefined` where nobody entered or a snapshot grows. */
+  readonly lossRate: number | undefined;
+  readonly lossRateInterval: Interval | undefined;
   /** This step's share of all that is lost; 0 where it loses nothing, `undefined` where no step does. */
   readonly lossShare: number | undefined;
+  readonly lossShareInterval: Interval | undefined;
 }
 
 /** Which step a finding is about. */
@@ -38,7 +42,14 @@ export type StepName = Pick<Step, "from" | "to">;
 
 /** Why a step stands out. */
 export type ConversionReason =
-  | (StepName & { readonly rule: "losesMost"; readonly lost: number; readonly lossShare: number })
+  | (StepName & {
+      readonly rule: "losesMost";
+      readonly lost: number;
+      readonly lossShare: number;
+      /** The interval of the share. */
+      readonly low: number;
+      readonly high: number;
+    })
   | (StepName & { readonly rule: "lowestRate"; readonly rate: number; readonly low: number; readonly high: number })
   | (StepName & { readonly rule: "smallSample"; readonly entered: number; readonly below: number })
   | (StepName & { readonly rule: "laterStageLarger"; readonly entered: number; readonly continued: number })
@@ -50,6 +61,7 @@ export type ConversionReason =
 export interface Conversions extends Explained<ConversionReason> {
   readonly kind: CountKind;
   readonly confidence: number;
+  readonly method: Method;
   readonly stages: readonly string[];
   readonly counts: readonly number[];
   readonly steps: readonly Step[];
@@ -60,8 +72,8 @@ export interface Conversions extends Explained<ConversionReason> {
 }
 
 /**
- * The conversion of each step of a funnel with its interval, the cumulative conversion, the losses, the biggest leak
- * (most customers lost) and the weakest step (lowest rate).
+ * The conversion of each step of a funnel, the cumulative conversion, the drop-off and its share of all losses, each with
+ * its interval, the biggest leak (most customers lost) and the weakest step (lowest rate).
  *
  * @throws RangeError for fewer than two counts, a count below 0, a cohort that grows, or stages that do not match.
  * @example
@@ -80,14 +92,15 @@ export function conversions(counts: readonly number[], options: ConversionOption
 
 /** The same, refusing in another function's name. */
 export function conversionsOf(where: string, counts: readonly number[], options: ConversionOptions): Conversions {
-  const { kind, confidence = CONFIDENCE, stages: names } = record(where, "options", options);
+  const { kind, stages: names } = record(where, "options", options);
   oneOf(where, "kind", kind, COUNT_KINDS);
-  level(where, "confidence", confidence);
+  const sure = readConfidence(where, options);
   const named = names === undefined ? undefined : readStages(where, "stages", names);
   const held = readCounts(where, "counts", counts, kind, named?.length);
   const stages = named ?? held.map((_, row) => `${row + 1}`);
 
   const losses = held.slice(1).reduce((sum, next, row) => sum + Math.max(0, (held[row] ?? 0) - next), 0);
+  if (!Number.isSafeInteger(losses)) throw refusal(where, "counts", "must not lose more than 2⁵³ customers", counts);
   const steps = held.slice(1).map((continued, row): Step => {
     const [entered = 0, first = 0] = [held[row], held[0]];
     return {
@@ -95,16 +108,15 @@ export function conversionsOf(where: string, counts: readonly number[], options:
       to: stages[row + 1] ?? "",
       entered,
       continued,
-      ...rate(continued, entered, confidence),
-      ...cumulative(continued, first, confidence),
-      lost: entered - continued,
-      lossShare: losses === 0 ? undefined : Math.max(0, entered - continued) / losses,
+      ...rate(continued, entered, sure),
+      ...cumulative(continued, first, sure),
+      ...loss(entered, continued, losses, sure),
     };
   });
   return {
     because: steps.flatMap(cautions),
     kind,
-    confidence,
+    ...sure,
     stages,
     counts: held,
     steps,
@@ -143,21 +155,37 @@ export function readStages(where: string, what: string, names: readonly string[]
   return each(where, what, names, (name, at) => text(where, at, name));
 }
 
-function rate(continued: number, entered: number, confidence: number): Pick<Step, "rate" | "interval"> {
+/** How sure the intervals shall be, nothing left out. */
+type Sure = ReturnType<typeof readConfidence>;
+
+function rate(continued: number, entered: number, { confidence, method }: Sure): Pick<Step, "rate" | "interval"> {
   const share = continued <= entered;
   return {
     rate: entered === 0 ? undefined : continued / entered,
-    interval: share ? interval(continued, entered, { confidence }) : undefined,
+    interval: share ? intervalOf({ successes: continued, trials: entered }, confidence, method) : undefined,
   };
 }
 
-function cumulative(
-  continued: number,
-  first: number,
-  confidence: number,
-): Pick<Step, "cumulative" | "cumulativeInterval"> {
-  const of = rate(continued, first, confidence);
+function cumulative(continued: number, first: number, sure: Sure): Pick<Step, "cumulative" | "cumulativeInterval"> {
+  const of = rate(continued, first, sure);
   return { cumulative: of.rate, cumulativeInterval: of.interval };
+}
+
+function loss(
+  entered: number,
+  continued: number,
+  losses: number,
+  { confidence, method }: Sure,
+): Pick<Step, "lost" | "lossRate" | "lossRateInterval" | "lossShare" | "lossShareInterval"> {
+  const lost = entered - continued;
+  const part = Math.max(0, lost);
+  return {
+    lost,
+    lossRate: lost < 0 || entered === 0 ? undefined : lost / entered,
+    lossRateInterval: lost < 0 ? undefined : intervalOf({ successes: part, trials: entered }, confidence, method),
+    lossShare: losses === 0 ? undefined : part / losses,
+    lossShareInterval: intervalOf({ successes: part, trials: losses }, confidence, method),
+  };
 }
 
 function cautions({ from, to, entered, continued }: Step): ConversionReason[] {
@@ -168,9 +196,15 @@ function cautions({ from, to, entered, continued }: Step): ConversionReason[] {
 
 function biggestLeak(steps: readonly Step[]): Conversions["biggestLeak"] {
   const leak = steps.reduce<Step | undefined>((most, step) => (step.lost > (most?.lost ?? 0) ? step : most), undefined);
-  if (leak?.lossShare === undefined) return { verdict: "none", because: [{ rule: "nothingLost" }] };
-  const { from, to, lost, lossShare } = leak;
-  return { verdict: { from, to }, because: [{ rule: "losesMost", from, to, lost, lossShare }, ...cautions(leak)] };
+  if (leak?.lossShare === undefined || leak.lossShareInterval === undefined) {
+    return { verdict: "none", because: [{ rule: "nothingLost" }] };
+  }
+  const { from, to, lost, lossShare, lossShareInterval } = leak;
+  const { low, high } = lossShareInterval;
+  return {
+    verdict: { from, to },
+    because: [{ rule: "losesMost", from, to, lost, lossShare, low, high }, ...cautions(leak)],
+  };
 }
 
 function weakestStep(steps: readonly Step[]): Conversions["weakestStep"] {

@@ -6,7 +6,50 @@ import type { FunnelLabels } from "../locale/types.js";
 export const funnel: FunnelLabels = {
   name: "Funnel",
   // rates
+  methods: {
+    wilson: "Wilson",
+    wilsonContinuity: "Wilson with continuity correction",
+    clopperPearson: "exact (Clopper–Pearson)",
+    agrestiCoull: "Agresti–Coull",
+    jeffreys: "Jeffreys",
+  },
+  winRatesOf: { closed: "of the decided deals", all: "of all deals, open ones included" },
+  differences: { higher: "the first is higher", lower: "the first is lower", undecided: "could be equal" },
+  strengths: { given: "given", estimated: "estimated from the groups", undetermined: "not known" },
   // activity
+  weekdays: {
+    ...{ monday: "Monday", tuesday: "Tuesday", wednesday: "Wednesday", thursday: "Thursday", friday: "Friday" },
+    ...{ saturday: "Saturday", sunday: "Sunday" },
+  },
+  reaches: { reachable: "within reach", unreachable: "out of reach", beyondLimit: "not within the limit" },
+  salesRules: { hundredCalls: "a hundred calls for one order", tenCalls: "ten calls for one order" },
+  ruleStages: {
+    ...{ calls: "calls", conversations: "conversations", meetings: "meetings", proposals: "proposals" },
+    orders: "orders",
+  },
+  workingTime: {
+    meetingCustomers: "meeting customers",
+    travel: "travel",
+    paperwork: "paperwork",
+    meetingsAndOther: "meetings and other",
+  },
+  workedVerdicts: {
+    over: "more than the target",
+    under: "less than the target",
+    onTarget: "on target",
+    undetermined: "no target",
+  },
+  visitVerdicts: {
+    overVisited: "visited too often",
+    neglected: "neglected",
+    onPlan: "visited as planned",
+    unplanned: "not planned",
+  },
+  pdca: { P: "plan", D: "do", C: "check", A: "act" },
+  pdcaVerdicts: {
+    ...{ P: "no plan", D: "not carried out", C: "not checked", A: "the same mistake again" },
+    ...{ complete: "all four there", undetermined: "not known" },
+  },
   // pipeline
   // distribution
   dealOutcomes: { open: "open", won: "won", lost: "lost" },
@@ -14,9 +57,63 @@ export const funnel: FunnelLabels = {
   // movement
   // targets
   // time in stage
+  survivalScales: {
+    logLog: "log-log (stays within 0–100%)",
+    log: "logarithmic",
+    plain: "plain (symmetric)",
+  },
+  staleness: { stale: "stale", moving: "within the usual time", undetermined: "not known" },
+  chains: { determined: "worked out", undetermined: "cannot be worked out" },
   // conversions
   kinds: { cohort: "The same customers, followed.", snapshot: "Who stands where today." },
   spadco: { S: "suspect", P: "prospect", A: "needs analysis", D: "demo or proposal", C: "close", O: "order" },
+  stepStandings: {
+    below: "below the rest of the team",
+    above: "above the rest of the team",
+    noDifference: "no clear difference",
+    undetermined: "cannot be compared",
+  },
+  cohortPeriods: { month: "by month", quarter: "by quarter", year: "by year" },
+  cohortStates: { mature: "mature", young: "too young to judge" },
+  presets: { sugarCrm: "SugarCRM style", hubSpot: "HubSpot style", fiveSteps: "five steps", spadco: "SPADCO" },
+  presetStages: {
+    sugarCrm: {
+      prospecting: "prospecting",
+      qualification: "qualification",
+      needsAnalysis: "needs analysis",
+      valueProposition: "value proposition",
+      decisionMakers: "identifying decision makers",
+      perceptionAnalysis: "perception analysis",
+      proposal: "proposal or price quote",
+      negotiation: "negotiation or review",
+      closedWon: "closed won",
+      closedLost: "closed lost",
+    },
+    hubSpot: {
+      appointmentScheduled: "appointment scheduled",
+      qualifiedToBuy: "qualified to buy",
+      presentationScheduled: "presentation scheduled",
+      decisionMakerBoughtIn: "decision maker bought in",
+      contractSent: "contract sent",
+      closedWon: "closed won",
+      closedLost: "closed lost",
+    },
+    fiveSteps: {
+      contacted: "contacted",
+      qualified: "qualified",
+      proposed: "proposal made",
+      negotiating: "negotiating",
+      agreed: "agreed by word of mouth",
+      won: "won",
+      lost: "lost",
+    },
+  },
+  shapes: {
+    topHeavy: "top-heavy: cultivating",
+    bottomHeavy: "bottom-heavy: hunting",
+    even: "even",
+    undetermined: "too few to say",
+  },
   // speed
   coverage: { enough: "enough", short: "short", undetermined: "not known" },
   chart: {
@@ -52,8 +149,8 @@ export const funnel: FunnelLabels = {
   },
   sentences: {
     // conversions
-    losesMost: ({ from, to, lost, lossShare }) =>
-      `Most customers are lost from ${from} to ${to}: ${grouped(lost)}, ${percent(lossShare)} of all losses.`,
+    losesMost: ({ from, to, lost, lossShare, low, high }) =>
+      `Most customers are lost from ${from} to ${to}: ${grouped(lost)}, ${percent(lossShare)} of all losses (interval ${percent(low)}–${percent(high)}).`,
     lowestRate: ({ from, to, rate, low, high }) =>
       `The weakest step is ${from} to ${to}: ${percent(rate)} continue (interval ${percent(low)}–${percent(high)}).`,
     smallSample: ({ from, to, entered, below }) =>
@@ -63,9 +160,103 @@ export const funnel: FunnelLabels = {
     nobodyEntered: ({ from, to }) => `Nobody entered ${from}, so there is no rate from ${from} to ${to}.`,
     nothingLost: () => "No step loses anybody.",
     noRates: () => "No step has a rate.",
+    belowTheRest: ({ seller, from, to, rate, others, pValue }) =>
+      `${seller} is below the others from ${from} to ${to}: ${percent(rate)} against ${percent(others)} (p ${chance(pValue)}).`,
+    aboveTheRest: ({ seller, from, to, rate, others, pValue }) =>
+      `${seller} is above the others from ${from} to ${to}: ${percent(rate)} against ${percent(others)} (p ${chance(pValue)}).`,
+    nearTheRest: ({ seller, from, to, rate, others, pValue }) =>
+      `${seller} from ${from} to ${to}: ${percent(rate)} against ${percent(others)}, which may be chance (p ${chance(pValue)}).`,
+    furthestBelow: ({ seller, from, to, rate, others }) =>
+      `${seller} is furthest below the others from ${from} to ${to}: ${percent(rate)} against ${percent(others)}.`,
+    nowhereBelow: ({ seller }) => `${seller} is below the others at no step.`,
+    fewToCompare: ({ seller, from, to, entered, below }) =>
+      `${seller} has only ${entered} from ${from} to ${to}, fewer than ${below}: a real difference may not show.`,
+    sellerEmpty: ({ seller, from, to }) => `${seller} has nobody at ${from}, so there is no rate to ${to}.`,
+    sellerGrows: ({ seller, from, to }) => `${seller} has more at ${to} than at ${from}: a snapshot, not a rate.`,
+    restEmpty: ({ seller, from, to }) =>
+      `The others have nobody at ${from}: ${seller} cannot be compared from ${from} to ${to}.`,
+    restGrows: ({ seller, from, to }) =>
+      `The others have more at ${to} than at ${from}: ${seller} cannot be compared at this step.`,
+    manyComparisons: ({ comparisons, level }) =>
+      `${comparisons} comparisons were made, and the p-values are adjusted for that (Holm): one of them goes wrong in at most ${percent(level)} of such tables.`,
+    moreOrdersThanProspects: ({ seller, prospects, orders }) =>
+      `${seller} has more orders (${orders}) than prospects (${prospects}): some of them come from earlier periods.`,
+    cohortMature: ({ period, days, maturity }) =>
+      `${period} ended ${days} days ago, and customers take ${maturity}: its rates can be read.`,
+    cohortYoung: ({ period, days, maturity }) =>
+      days < 0
+        ? `${period} still runs for ${-days} days, and customers take ${maturity}: its rates may still rise.`
+        : `${period} ended only ${days} days ago, and customers take ${maturity}: its rates may still rise.`,
+    entryUnknown: ({ customers }) =>
+      `Nobody knows when these entered, so no cohort has them (${customers.length}): ${customers.join(", ")}.`,
+    noMatureCohort: ({ cohorts }) => `None of the cohorts (${cohorts}) is mature yet.`,
+    pricedAtStage: ({ stage, deals, probability }) =>
+      `Deals at ${stage} (${deals}) count with ${percent(probability)}.`,
+    lostAtStage: ({ stage, deals }) => `Deals at ${stage} (${deals}) are lost and count nowhere.`,
+    stageUnpriced: ({ stage, deals }) => `Stage ${stage} has no probability, so its deals (${deals}) are left out.`,
+    mostlyEarly: ({ place, customers }) =>
+      `${grouped(customers)} customers stand at ${percent(place)} of the way on average: much to cultivate, little to close soon.`,
+    mostlyLate: ({ place, customers }) =>
+      `${grouped(customers)} customers stand at ${percent(place)} of the way on average: hunting what is near, with little growing behind it.`,
+    spreadOut: ({ place, customers }) =>
+      `${grouped(customers)} customers stand at ${percent(place)} of the way on average: hunting and cultivating are in balance.`,
+    tooFewForShape: ({ customers, below }) =>
+      `There are only ${customers} customers, fewer than ${below}: no shape can be read.`,
     // activity
     roundedUp: ({ stage, count, rate, next }) =>
       `Stage ${stage + 1} needs ${grouped(count)}, so that at ${percent(rate)} the next one gets ${grouped(next)}.`,
+    neededBy: ({ stage, count, day, workingDays }) =>
+      `Stage ${stage + 1} must hold its ${grouped(count)} by ${day}: working days to the next stage: ${grouped(workingDays)}.`,
+    dueOnWorkday: ({ due, day }) => `Nobody works on ${due}: the target is due on ${day}.`,
+    enoughStarts: ({ target, starts, probability, wanted }) =>
+      `${grouped(starts)} starts reach the target of ${grouped(target)} with a probability of ${percent(probability)} (${percent(wanted)} wanted); fewer do not.`,
+    averageAlone: ({ starts, probability }) =>
+      `The average asks for ${grouped(starts)} starts: these reach the target with a probability of ${percent(probability)}.`,
+    ratesEstimated: ({ steps, prior }) =>
+      `Rates estimated from counts (${steps}) are uncertain themselves; ${decimal(prior)} successes and failures were added to each.`,
+    stepNeverPassed: ({ step }) => `Nobody passes step ${step + 1}: no activity reaches the target.`,
+    notWithinLimit: ({ limit, probability, wanted }) =>
+      `Even ${grouped(limit)} starts reach the target with a probability of ${percent(probability)} only, not ${percent(wanted)}.`,
+    byRatio: ({ stage, count, ratio, per, next }) =>
+      `Stage ${stage + 1} needs ${grouped(count)}: ${grouped(ratio)} for every ${grouped(per)} of the next, which needs ${grouped(next)}.`,
+    timeAboveTarget: ({ kind, share, target, minutes }) =>
+      `${work(kind)}: ${percent(share)} of the time against a target of ${percent(target)}, ${amountText(minutes)} minutes too many.`,
+    timeBelowTarget: ({ kind, share, target, minutes }) =>
+      `${work(kind)}: ${percent(share)} of the time against a target of ${percent(target)}, ${amountText(minutes)} minutes short.`,
+    timeOnTarget: ({ kind, target }) => `${work(kind)}: ${percent(target)} of the time, as it should be.`,
+    noTimeTarget: ({ kind }) => `${work(kind)}: no share was set as a target.`,
+    noTimeRecorded: ({ kind }) => `${work(kind)}: no time at all is recorded, so there are no shares.`,
+    visitPace: ({ visits, days, workingDays }) =>
+      `Visits: ${grouped(visits)} in ${grouped(days)} days, of which ${grouped(workingDays)} are worked.`,
+    visitsEffective: (share) => `Effective were ${shared(share)} of the visits.`,
+    visitsByAppointment: (share) => `By appointment were ${shared(share)} of the visits.`,
+    visitsWithPurpose: (share) => `With a stated purpose were ${shared(share)} of the visits.`,
+    planKept: ({ kept, planned, share }) =>
+      `Of ${grouped(planned)} planned visits ${grouped(kept)} took place (${percent(share)}).`,
+    easyOnes: ({ overVisited, neglected }) =>
+      `Easy customers are visited more than planned (${overVisited.join(", ")}), while others are neglected (${neglected.join(", ")}).`,
+    visitsBefore: ({ visits, from }) => `Visits before ${from} (${grouped(visits)}) are not counted.`,
+    visitedMore: ({ customer, visits, planned }) =>
+      `${customer} was visited more often than planned: ${grouped(visits)} instead of ${grouped(planned)}.`,
+    visitedLess: ({ customer, visits, planned }) =>
+      `${customer} was visited less often than planned: ${grouped(visits)} instead of ${grouped(planned)}.`,
+    visitedAsPlanned: ({ customer, visits }) => `${customer} was visited as planned: ${grouped(visits)}.`,
+    visitsNotPlanned: ({ customer, visits }) =>
+      `No number of visits was planned for ${customer}; made: ${grouped(visits)}.`,
+    notPlanned: ({ record }) => `${record} had no plan (no P).`,
+    notCarriedOut: ({ record }) => `${record} was planned and not carried out (no D).`,
+    notChecked: ({ record }) => `${record} was carried out, and nobody checked it (no C).`,
+    sameMistakeAgain: ({ record, mistake, found }) =>
+      `${record} repeats a mistake that was found on ${found} (no A): ${mistake}.`,
+    stepsUnknown: ({ record, steps }) => `Of ${record} nobody knows ${steps.join(", ")}.`,
+    allFourThere: ({ record }) => `${record}: plan, do, check and act are all there.`,
+    mostOftenMissing: ({ step, missing, records }) =>
+      `${step} is missing most often, in ${grouped(missing)} of ${grouped(records)} records.`,
+    nothingMissing: ({ records }) => `Nothing is missing in any of the records (${grouped(records)}).`,
+    nothingProven: ({ records, unknown }) =>
+      records === 0
+        ? "There are no records."
+        : `Nothing is known to be missing, but ${grouped(unknown)} of ${grouped(records)} records have gaps.`,
     // speed
     velocity: ({ deals, averageValue, winRate, cycleDays }) =>
       `${grouped(deals)} deals × ${amountText(averageValue)} × ${percent(winRate)} ÷ ${decimal(cycleDays)} days.`,
@@ -77,6 +268,31 @@ export const funnel: FunnelLabels = {
     noWinRate: ({ coverage }) =>
       `The pipeline holds ${decimal(coverage)} times the target; without a win rate nobody can say whether that is enough.`,
     // rates
+    firstHigher: ({ first, second, low, high }) =>
+      `${percent(first)} against ${percent(second)}: higher by ${points(low)} to ${points(high)} points.`,
+    firstLower: ({ first, second, low, high }) =>
+      `${percent(first)} against ${percent(second)}: lower by ${points(-high)} to ${points(-low)} points.`,
+    couldBeEqual: ({ first, second, low, high }) =>
+      `${percent(first)} against ${percent(second)}: the rates could be equal, since the true difference may lie anywhere from ${points(low)} to ${points(high)} points.`,
+    strengthGiven: ({ strength }) => `The common rate counts as much as ${decimal(strength)} trials, as given.`,
+    strengthFloor: ({ strength }) =>
+      `The groups differ about as much as they can: the common rate counts as much as ${decimal(strength)} trial only.`,
+    strengthEstimated: ({ strength, groups }) =>
+      `From how much ${grouped(groups)} groups differ, the common rate counts as much as ${decimal(strength)} trials.`,
+    strengthCeiling: ({ strength, groups }) =>
+      `The ${grouped(groups)} groups differ no more than chance would make them: the common rate counts as much as all ${grouped(strength)} trials together.`,
+    strengthUnknown: ({ groups }) =>
+      `How much groups differ shows from two groups with trials on; here there are ${groups}.`,
+    towardsTeam: ({ rate, successes, trials }) =>
+      `The common rate is that of all together: ${grouped(successes)} of ${grouped(trials)}, ${percent(rate)}.`,
+    towardsGiven: ({ rate }) => `The rates are drawn towards ${percent(rate)}, as given.`,
+    towardsNothing: () => "Nobody has any trials, so there is no common rate.",
+    wonOfClosed: ({ won, lost, denominator }) =>
+      `${grouped(won)} won of ${grouped(denominator)} decided deals, ${grouped(lost)} lost.`,
+    wonOfAll: ({ won, open, denominator }) =>
+      `${grouped(won)} won of all ${grouped(denominator)} deals, ${grouped(open)} of them still open.`,
+    nothingToDivideBy: ({ of }) =>
+      of === "all" ? "There are no deals, so there is no rate." : "No deal is decided yet, so there is no rate.",
     // pipeline
     // distribution
     targetReached: ({ target, chance }) =>
@@ -105,5 +321,60 @@ export const funnel: FunnelLabels = {
     // movement
     // targets
     // time in stage
+    halfLeft: ({ days, deals, left }) =>
+      `Half of the deals leave the stage within ${decimal(days)} days; ${grouped(left)} of ${grouped(deals)} have been seen to leave.`,
+    halfStillThere: ({ share, longest, deals }) =>
+      `After ${decimal(longest)} days ${percent(share)} of ${grouped(deals)} deals are still in the stage, so the median is not known yet.`,
+    beyondLimit: ({ stage, days, limit, share }) =>
+      `${decimal(days)} days in ${stage}; ${percent(share)} of the deals had left it after ${decimal(limit)} days.`,
+    withinLimit: ({ stage, days, limit, share }) =>
+      `${decimal(days)} days in ${stage}, not longer than the ${decimal(limit)} days after which ${percent(share)} of the deals had left.`,
+    limitUncertain: ({ low, high }) => `The limit itself is only known to lie ${between(low, high)}.`,
+    limitNotReached: ({ stage, share, longest }) =>
+      `In ${stage} ${percent(share)} of the deals have not left within the ${decimal(longest)} days on record, so there is no limit.`,
+    thinHistory: ({ stage, left, atLeast }) =>
+      `Deals known to have left ${stage}: ${left}, fewer than ${atLeast} and too few to judge by.`,
+    leadsTo: ({ stage, end, chance, steps }) =>
+      `From ${stage} deals most often end in ${end} (${percent(chance)}), after ${decimal(steps)} steps on average.`,
+    neverLeft: ({ stage, stuck }) =>
+      stage === stuck
+        ? `No deal was ever seen to leave ${stage}.`
+        : `From ${stage} deals may come to ${stuck}, which no deal was ever seen to leave.`,
+    noEndInReach: ({ stage, stuck }) =>
+      stage === stuck
+        ? `By the counts no end can be reached from ${stage}.`
+        : `From ${stage} deals may come to ${stuck}, from where by the counts no end can be reached.`,
+    beyondNumbers: ({ stage }) => `From ${stage} it takes more steps to an end than a number can hold.`,
   },
 };
+
+/** A difference of shares in percentage points. */
+const points = (share: number) => decimal(share * 100);
+
+function between(low: number | undefined, high: number | undefined): string {
+  if (low === undefined) return high === undefined ? "somewhere on record or later" : `below ${decimal(high)} days`;
+  return high === undefined ? `above ${decimal(low)} days` : `between ${decimal(low)} and ${decimal(high)} days`;
+}
+
+/** A p-value; a very small one is only said to be small. */
+function chance(pValue: number): string {
+  return pValue < 0.01 ? "< 0.01" : `= ${decimal(pValue)}`;
+}
+
+/** A kind of work by its label, if it is one of the source's. */
+function work(kind: string): string {
+  return new Map<string, string>(Object.entries(funnel.workingTime)).get(kind) ?? kind;
+}
+
+/** A share, or the range it lies in. */
+function shared({
+  low,
+  high,
+  unknown,
+}: {
+  readonly low: number;
+  readonly high: number;
+  readonly unknown: number;
+}): string {
+  return unknown === 0 ? percent(low) : `${percent(low)}–${percent(high)} (not noted: ${grouped(unknown)})`;
+}

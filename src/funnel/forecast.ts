@@ -146,7 +146,7 @@ function independent({ open }: Sorted): Moments {
     third += part ** 3 * p * (1 - p) * (1 - 2 * p);
   }
   const sd = Math.sqrt(second);
-  return { sd: largest * sd, skewness: sd === 0 ? undefined : third / sd ** 3 };
+  return { sd: largest * sd, skewness: sd === 0 ? undefined : third / second / sd };
 }
 
 /** From the distribution itself. */
@@ -156,6 +156,6 @@ function counted({ sums, masses, lattice }: Spread): Moments {
     masses.reduce((all, mass, i) => all + mass * ((sums[i] ?? 0) / most - around) ** power, 0);
   const mean = moment(1, 0);
   const sd = Math.sqrt(moment(2, mean));
-  const skewness = sd === 0 ? undefined : moment(3, mean) / sd ** 3;
+  const skewness = sd === 0 ? undefined : moment(3, mean) / moment(2, mean) / sd;
   return { sd: sd * most * lattice.unit.toNumber(), skewness };
 }

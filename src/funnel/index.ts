@@ -16,10 +16,31 @@
 export { CONFIDENCE, COUNT_KINDS, SMALL_SAMPLE, SPADCO, WHOLE_WITHIN } from "./table.js";
 
 // rates
+export { LEAST_STRENGTH, METHODS, WIN_RATES_OF } from "./table.js";
+
 /** Rates, and how sure they are. */
-export { type Confidence, type Interval, interval } from "./interval.js";
+export { type Confidence, type Counted, type Interval, interval, type Method } from "./interval.js";
+export { type EventRate, rateInterval } from "./rate-interval.js";
+export { type Difference, type DifferenceReason, difference, type RatesApart } from "./difference.js";
+export {
+  type CountedGroup,
+  type Shrunk,
+  type ShrunkGroup,
+  type ShrinkOptions,
+  type ShrinkReason,
+  shrink,
+} from "./shrink.js";
+export {
+  type Outcomes,
+  type WinRate,
+  type WinRateOf,
+  type WinRateOptions,
+  type WinRateReason,
+  winRate,
+} from "./win-rate.js";
 
 // conversions
+export type { Day, Days } from "../day.js";
 /** From stage counts to rates. */
 export {
   type ConversionOptions,
@@ -30,10 +51,114 @@ export {
   type Step,
   type StepName,
 } from "./conversions.js";
+/** Sellers against each other. */
+export {
+  type ComparedRates,
+  compareSellers,
+  type SellerComparison,
+  type SellerCounts,
+  type SellerReason,
+  type SellerStep,
+  type StepStanding,
+  type TeamComparison,
+  type TeamCounts,
+} from "./sellers.js";
+/** By the period of entry. */
+export {
+  type Cohort,
+  type CohortOptions,
+  type CohortPeriod,
+  type CohortReason,
+  type CohortRecord,
+  type CohortState,
+  type Cohorts,
+  cohorts,
+} from "./cohorts.js";
+/** The SPADCO table. */
+export { type SpadcoReason, type SpadcoSeller, type SpadcoTable, spadco } from "./spadco.js";
+/** From stage to probability. */
+export {
+  atStage,
+  type PresetId,
+  type Staged,
+  type StagedDeal,
+  type StagedReason,
+  type StageProbability,
+} from "./presets.js";
+/** Hunting or cultivating. */
+export { type FunnelShape, type Shape, type ShapeReason, shape } from "./shape.js";
+export {
+  COHORT_PERIODS,
+  COHORT_STATES,
+  EVEN_TENTHS,
+  MOST_COMPARED,
+  PRESETS,
+  SHAPES,
+  STEP_STANDINGS,
+} from "./table.js";
 
 // activity
 /** What a target needs, and what is done for it. */
-export { type Required, type RequiredReason, required } from "./required.js";
+export { type LeadTimes, type Required, type RequiredReason, required } from "./required.js";
+export type { Weekday, WorkCalendar } from "./workdays.js";
+/** The same with a probability. */
+export {
+  type CountedRate,
+  type ProbableReason,
+  type ProbableStarts,
+  type Reach,
+  requiredWithProbability,
+} from "./probable.js";
+/** Rules of the trade. */
+export { byRule, type RuleCounts, type RuleReason, type SalesRule } from "./rules.js";
+/** Working time. */
+export {
+  type WorkedReason,
+  type WorkedRow,
+  type WorkedTime,
+  type WorkedVerdict,
+  type WorkingTime,
+  workingTime,
+} from "./working-time.js";
+/** Visits. */
+export {
+  type CustomerVisitReason,
+  type CustomerVisits,
+  type PlannedVisits,
+  type Visit,
+  type VisitDiagnosis,
+  type VisitOptions,
+  type VisitReason,
+  type VisitShare,
+  type VisitVerdict,
+  visits,
+} from "./visits.js";
+/** Plan, do, check, act. */
+export {
+  type PdcaCheck,
+  type PdcaCount,
+  type PdcaReason,
+  type PdcaRow,
+  type PdcaStep,
+  type PdcaVerdict,
+  type PlanRecord,
+  pdca,
+} from "./pdca.js";
+export {
+  DAYS_IN_MONTH,
+  LONGEST_LEAD,
+  MOST_ESTIMATED,
+  MOST_STARTS,
+  PDCA,
+  PRIOR,
+  REACHES,
+  SALES_RULES,
+  VISIT_VERDICTS,
+  WEEKDAYS,
+  WEEKEND,
+  WORKED_VERDICTS,
+  WORKING_TIME,
+} from "./table.js";
 
 // pipeline
 /** What the open deals are worth on average. */
@@ -75,3 +200,36 @@ export {
 // movement
 // targets
 // time in stage
+export { LEAST_LEFT, LONGEST_DAYS, MOST_STAGES, REACHED_WITHIN, STALE_SHARE, SURVIVAL_SCALES } from "./table.js";
+
+/** How long deals stay in a stage, which stay too long, and where they end. */
+export type { StageTime } from "./stage-times.js";
+export {
+  type RestrictedMean,
+  type Survival,
+  type SurvivalOptions,
+  type SurvivalQuantile,
+  type SurvivalReason,
+  type SurvivalScale,
+  type SurvivalStep,
+  survival,
+} from "./survival.js";
+export {
+  type StageHistory,
+  type StageLimit,
+  type StaleDeals,
+  type StaleOptions,
+  type StaleReason,
+  type StaleRow,
+  type StandingDeal,
+  staleDeals,
+} from "./stale-deals.js";
+export {
+  type Markov,
+  type MarkovOptions,
+  type MarkovReason,
+  type MarkovStage,
+  markov,
+  type StagePart,
+  type Transition,
+} from "./markov.js";

@@ -14,8 +14,93 @@ export const SMALL_SAMPLE = 30;
 export const WHOLE_WITHIN = 1e-12;
 
 // rates
+
+/** The intervals of a rate: score interval, the same with continuity correction, exact, adjusted, from Jeffreys' prior. @see docs/sources.md#funnel-intervals */
+export const METHODS = ["wilson", "wilsonContinuity", "clopperPearson", "agrestiCoull", "jeffreys"] as const;
+
+/** Won ÷ decided, or won ÷ all, the open ones included. @see docs/sources.md#funnel-win-rate */
+export const WIN_RATES_OF = ["closed", "all"] as const;
+
+/** An estimated prior weighs as much as one trial at least; at most it weighs as much as all trials together. @see docs/sources.md#funnel-shrinkage */
+export const LEAST_STRENGTH = 1;
+
 // conversions
+/** The largest total of a stage that sellers are compared at: beyond it an exact test takes too long. @see docs/sources.md#funnel-sellers */
+export const MOST_COMPARED = 100_000_000;
+
+/** What comparing a seller's step with the rest of the team can show. */
+export const STEP_STANDINGS = ["below", "above", "noDifference", "undetermined"] as const;
+
+/** Stages in their order, each with the probability printed for it; `undefined` where none is. @see docs/sources.md#funnel-presets */
+export const PRESETS = {
+  sugarCrm: {
+    ...{ prospecting: 0.1, qualification: 0.2, needsAnalysis: 0.25, valueProposition: 0.3 },
+    ...{ decisionMakers: 0.4, perceptionAnalysis: 0.5, proposal: 0.65, negotiation: 0.8 },
+    ...{ closedWon: 1, closedLost: 0 },
+  },
+  hubSpot: {
+    ...{ appointmentScheduled: 0.2, qualifiedToBuy: 0.4, presentationScheduled: 0.6 },
+    ...{ decisionMakerBoughtIn: 0.8, contractSent: 0.9, closedWon: 1, closedLost: 0 },
+  },
+  fiveSteps: { contacted: 0.1, qualified: 0.25, proposed: 0.5, negotiating: 0.7, agreed: 0.9, won: 1, lost: 0 },
+  spadco: { S: undefined, P: undefined, A: undefined, D: undefined, C: undefined, O: undefined },
+} as const;
+
+/** The lengths of time by whose entries customers are grouped. */
+export const COHORT_PERIODS = ["month", "quarter", "year"] as const;
+
+/** Whether every customer of a cohort has had the time to mature. */
+export const COHORT_STATES = ["mature", "young"] as const;
+
+/** Where the customers of a funnel stand: mostly early, mostly late, or all along it. */
+export const SHAPES = ["topHeavy", "bottomHeavy", "even", "undetermined"] as const;
+
+/** The mean place of customers, 0 at the first stage and 1 at the last, below which a funnel is top-heavy, and above which bottom-heavy, in tenths. @see docs/sources.md#funnel-shape */
+export const EVEN_TENTHS = { from: 4, to: 6 } as const;
+
 // activity
+/** The days of a week as ISO 8601 counts them. */
+export const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+
+/** The days that nobody works unless the caller says otherwise. @see docs/sources.md#funnel-required */
+export const WEEKEND = ["saturday", "sunday"] as const;
+
+/** The longest way through a funnel that is planned, in working days: some forty years. @see docs/sources.md#funnel-required */
+export const LONGEST_LEAD = 10_000;
+
+/** How far the search for enough activity goes: with known rates, and with rates that are estimated from counts. @see docs/sources.md#funnel-required-with-probability */
+export const MOST_STARTS = { known: 1_000_000_000, estimated: 5_000 } as const;
+
+/** How many steps with estimated rates a funnel may have: the time taken grows with each. @see docs/sources.md#funnel-required-with-probability */
+export const MOST_ESTIMATED = 5;
+
+/** Successes and failures added to those counted: the prior of Jeffreys. @see docs/sources.md#funnel-required-with-probability */
+export const PRIOR = 0.5;
+
+/** Whether any activity reaches a target. */
+export const REACHES = ["reachable", "unreachable", "beyondLimit"] as const;
+
+/** Old rules of the trade: how many of each it takes for one order. @see docs/sources.md#funnel-sales-rules */
+export const SALES_RULES = {
+  hundredCalls: { calls: 100, conversations: 40, proposals: 6, orders: 1 },
+  tenCalls: { calls: 10, meetings: 3, orders: 1 },
+} as const;
+
+/** The minutes of a seller's day by kind of work, as the source counted them. @see docs/sources.md#funnel-working-time */
+export const WORKING_TIME = { meetingCustomers: 116, travel: 116, paperwork: 183, meetingsAndOther: 200 } as const;
+
+/** How the time of a kind of work stands to its target. */
+export const WORKED_VERDICTS = ["over", "under", "onTarget", "undetermined"] as const;
+
+/** How the visits to a customer stand to those planned. */
+export const VISIT_VERDICTS = ["overVisited", "neglected", "onPlan", "unplanned"] as const;
+
+/** Days in a month on average: a year of 365.25 days ÷ 12. @see docs/sources.md#funnel-visits */
+export const DAYS_IN_MONTH = 30.4375;
+
+/** Plan, do, check, act. @see docs/sources.md#funnel-pdca */
+export const PDCA = ["P", "D", "C", "A"] as const;
+
 // pipeline
 // distribution
 
@@ -47,3 +132,21 @@ export const RUNS = { usual: 10_000, most: 1_000_000 } as const;
 // movement
 // targets
 // time in stage
+
+/** How the interval of a survival curve is made: on the scale of ln(−ln S), of ln S, or of S itself. @see docs/sources.md#funnel-survival */
+export const SURVIVAL_SCALES = ["logLog", "log", "plain"] as const;
+
+/** The longest time in a stage that is accepted, in days. @see docs/sources.md#funnel-survival */
+export const LONGEST_DAYS = 1e9;
+
+/** A curve this close to a share, relatively, has reached it: (1 − 1/4) · (1 − 1/3) is one half. @see docs/sources.md#funnel-survival */
+export const REACHED_WITHIN = 1e-12;
+
+/** A deal is stale once it is older in its stage than the time by which this share of deals had left it. @see docs/sources.md#funnel-stale-deals */
+export const STALE_SHARE = 0.8;
+
+/** Fewer deals than this that left a stage are too thin a history to call another one stale. @see docs/sources.md#funnel-stale-deals */
+export const LEAST_LEFT = 10;
+
+/** The most stages of a chain; its equations take time with the cube of their number. @see docs/sources.md#funnel-markov-chain */
+export const MOST_STAGES = 100;

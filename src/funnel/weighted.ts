@@ -1,6 +1,7 @@
 /** The weighted pipeline: what a list of open deals is worth on average, and how far off that average usually is. */
-import { each, ratio, record, refusal } from "../check.js";
-import { type Amount, Decimal, type Money, product, readCurrency, size, sum } from "../money.js";
+import { ratio, record, refusal } from "../check.js";
+import { type Amount, type Money, readCurrency, size, sum } from "../money.js";
+import { adder, decimalSums, type PipelineSums } from "./pipeline-sums.js";
 
 /** An open deal: its amount, the probability of winning it, and the currency, unless none of the deals names one. */
 export interface OpenDeal {
@@ -42,22 +43,66 @@ export interface Weighted {
  */
 export function weighted(deals: readonly OpenDeal[]): Weighted {
   const where = "Funnel.weighted";
-  const rows = each(where, "deals", deals, (deal, what) => {
-    const { amount, probability, currency } = record(where, what, deal);
-    return {
-      amount: size(where, `${what}.amount`, amount),
-      probability: ratio(where, `${what}.probability`, probability),
-      currency: readCurrency(where, `${what}.currency`, currency),
-    };
-  });
-  oneCurrency(where, "deals", rows);
-  const variance = sum(rows.map(({ amount, probability: p }) => product(amount, amount, p, new Decimal(1).minus(p))));
+  if (!Array.isArray(deals)) throw refusal(where, "deals", "must be an array", deals, "array");
+  const { currency, sums } = added(where, deals);
   return {
-    currency: rows[0]?.currency,
-    deals: rows.length,
-    amount: sum(rows.map((row) => row.amount)),
-    weighted: sum(rows.map((row) => product(row.amount, row.probability))),
-    sd: variance.sqrt(),
+    currency,
+    deals: deals.length,
+    amount: sum(sums.map((part) => part.amount)),
+    weighted: sum(sums.map((part) => part.weighted)),
+    sd: sum(sums.map((part) => part.variance)).sqrt(),
+  };
+}
+
+/** Most deals of a long list are added up as they are; the others, and those of a short one, are read one by one. */
+function added(where: string, deals: readonly OpenDeal[]): { currency: string | undefined; sums: PipelineSums[] } {
+  const many = deals.length > FEW ? adder() : undefined;
+  const others: ReadOpenDeal[] = [];
+  // Entries, and not forEach, which would skip the holes of a list.
+  for (const [row, deal] of deals.entries()) {
+    if (
+      many !== undefined &&
+      row > 0 &&
+      isPlain(deal, others[0]?.currency) &&
+      many.add(deal.amount, deal.probability)
+    ) {
+      continue;
+    }
+    others.push(readDeal(where, `deals[${row}]`, deal));
+  }
+  const currency = others[0]?.currency; // of the first deal, which is always among them
+  if (others.some((other) => other.currency !== currency)) oneCurrency(where, "deals", deals);
+  return { currency, sums: [decimalSums(others), ...(many ? [many.sums()] : [])] };
+}
+
+/** A list up to this long is not worth the preparations. */
+const FEW = 200;
+
+interface ReadOpenDeal {
+  readonly amount: Money;
+  readonly probability: number;
+  readonly currency: string | undefined;
+}
+
+function isPlain(
+  deal: OpenDeal,
+  currency: string | undefined,
+): deal is { readonly amount: number; readonly probability: number } {
+  return (
+    typeof deal === "object" &&
+    deal !== null &&
+    typeof deal.amount === "number" &&
+    typeof deal.probability === "number" &&
+    deal.currency === currency
+  );
+}
+
+function readDeal(where: string, what: string, deal: OpenDeal): ReadOpenDeal {
+  const { amount, probability, currency } = record(where, what, deal);
+  return {
+    amount: size(where, `${what}.amount`, amount),
+    probability: ratio(where, `${what}.probability`, probability),
+    currency: readCurrency(where, `${what}.currency`, currency),
   };
 }
 

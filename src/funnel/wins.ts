@@ -46,7 +46,9 @@ export function winsDistribution(probabilities: readonly number[]): Wins {
 }
 
 function spread({ first, cells }: Mass, deals: number): number[] {
-  return Array.from({ length: deals + 1 }, (_, wins) => cells[wins - first] ?? 0);
+  const exactly = new Array<number>(deals + 1).fill(0);
+  for (let nth = 0; nth < cells.length; nth++) exactly[first + nth] = cells[nth] ?? 0;
+  return exactly;
 }
 
 /** Never above 1, which the last digits of a sum may be. */

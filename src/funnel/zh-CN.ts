@@ -6,7 +6,40 @@ import type { FunnelLabels } from "../locale/types.js";
 export const funnel: FunnelLabels = {
   name: "销售漏斗",
   // rates
+  methods: {
+    wilson: "Wilson 区间",
+    wilsonContinuity: "Wilson 区间（连续性校正）",
+    clopperPearson: "精确区间（Clopper–Pearson）",
+    agrestiCoull: "Agresti–Coull 区间",
+    jeffreys: "Jeffreys 区间",
+  },
+  winRatesOf: { closed: "按已定结果的商机", all: "按全部商机（含在跟）" },
+  differences: { higher: "前者更高", lower: "前者更低", undecided: "分不出高低" },
+  strengths: { given: "指定", estimated: "由各组数据估计", undetermined: "无法判断" },
   // activity
+  weekdays: {
+    ...{ monday: "周一", tuesday: "周二", wednesday: "周三", thursday: "周四", friday: "周五" },
+    ...{ saturday: "周六", sunday: "周日" },
+  },
+  reaches: { reachable: "够得着", unreachable: "够不着", beyondLimit: "上限之内够不着" },
+  salesRules: { hundredCalls: "百通电话出一单", tenCalls: "十通电话出一单" },
+  ruleStages: {
+    ...{ calls: "电话", conversations: "交谈", meetings: "面谈", proposals: "提案" },
+    orders: "订单",
+  },
+  workingTime: {
+    meetingCustomers: "见客户",
+    travel: "路上",
+    paperwork: "案头工作",
+    meetingsAndOther: "会议及其他",
+  },
+  workedVerdicts: { over: "多于目标", under: "少于目标", onTarget: "符合目标", undetermined: "没有目标" },
+  visitVerdicts: { overVisited: "去得太多", neglected: "被冷落", onPlan: "按计划拜访", unplanned: "计划之外" },
+  pdca: { P: "计划", D: "执行", C: "检查", A: "改进" },
+  pdcaVerdicts: {
+    ...{ P: "没有计划", D: "没有执行", C: "没有检查", A: "同样的错再犯" },
+    ...{ complete: "四步俱全", undetermined: "不清楚" },
+  },
   // pipeline
   // distribution
   dealOutcomes: { open: "在跟", won: "赢单", lost: "丢单" },
@@ -14,9 +47,59 @@ export const funnel: FunnelLabels = {
   // movement
   // targets
   // time in stage
+  survivalScales: { logLog: "双对数（不会超出 0–100%）", log: "对数", plain: "直接（左右对称）" },
+  staleness: { stale: "停滞", moving: "正常推进", undetermined: "无法判断" },
+  chains: { determined: "可以推算", undetermined: "无法推算" },
   // conversions
   kinds: { cohort: "同一批客户的去向。", snapshot: "当前各阶段的客户数。" },
   spadco: { S: "潜在客户", P: "有意向", A: "需求分析", D: "演示/提案", C: "争取签单", O: "订单执行" },
+  stepStandings: {
+    below: "低于其他同事",
+    above: "高于其他同事",
+    noDifference: "看不出差别",
+    undetermined: "无从比较",
+  },
+  cohortPeriods: { month: "按月", quarter: "按季度", year: "按年" },
+  cohortStates: { mature: "已成熟", young: "时间还短，不宜下结论" },
+  presets: { sugarCrm: "SugarCRM 式阶段", hubSpot: "HubSpot 式阶段", fiveSteps: "五步阶段", spadco: "SPADCO 阶段" },
+  presetStages: {
+    sugarCrm: {
+      prospecting: "寻找客户",
+      qualification: "资格审查",
+      needsAnalysis: "需求分析",
+      valueProposition: "价值主张",
+      decisionMakers: "确认决策人",
+      perceptionAnalysis: "了解客户看法",
+      proposal: "提案/报价",
+      negotiation: "谈判/复审",
+      closedWon: "赢单关闭",
+      closedLost: "丢单关闭",
+    },
+    hubSpot: {
+      appointmentScheduled: "已约见",
+      qualifiedToBuy: "具备购买条件",
+      presentationScheduled: "已安排演示",
+      decisionMakerBoughtIn: "决策人认可",
+      contractSent: "合同已发出",
+      closedWon: "赢单关闭",
+      closedLost: "丢单关闭",
+    },
+    fiveSteps: {
+      contacted: "已接触",
+      qualified: "已确认需求",
+      proposed: "已提案",
+      negotiating: "谈判中",
+      agreed: "口头同意",
+      won: "赢单",
+      lost: "丢单",
+    },
+  },
+  shapes: {
+    topHeavy: "头重：以种田为主",
+    bottomHeavy: "脚重：以打猎为主",
+    even: "均匀",
+    undetermined: "客户太少，看不出",
+  },
   // speed
   coverage: { enough: "充足", short: "不足", undetermined: "无法判断" },
   chart: {
@@ -52,8 +135,8 @@ export const funnel: FunnelLabels = {
   },
   sentences: {
     // conversions
-    losesMost: ({ from, to, lost, lossShare }) =>
-      `流失最多的环节是 ${from} 到 ${to}：${grouped(lost)} 个，占全部流失的 ${percent(lossShare)}。`,
+    losesMost: ({ from, to, lost, lossShare, low, high }) =>
+      `流失最多的环节是 ${from} 到 ${to}：${grouped(lost)} 个，占全部流失的 ${percent(lossShare)}（区间 ${percent(low)}–${percent(high)}）。`,
     lowestRate: ({ from, to, rate, low, high }) =>
       `转化率最低的环节是 ${from} 到 ${to}：${percent(rate)}（区间 ${percent(low)}–${percent(high)}）。`,
     smallSample: ({ from, to, entered, below }) =>
@@ -63,9 +146,95 @@ export const funnel: FunnelLabels = {
     nobodyEntered: ({ from, to }) => `${from} 没有客户，算不出 ${from} 到 ${to} 的转化率。`,
     nothingLost: () => "各步均无流失。",
     noRates: () => "没有一步算得出转化率。",
+    belowTheRest: ({ seller, from, to, rate, others, pValue }) =>
+      `${seller} 在 ${from} 到 ${to} 这一步低于其他同事：${percent(rate)} 对 ${percent(others)}（p ${chance(pValue)}）。`,
+    aboveTheRest: ({ seller, from, to, rate, others, pValue }) =>
+      `${seller} 在 ${from} 到 ${to} 这一步高于其他同事：${percent(rate)} 对 ${percent(others)}（p ${chance(pValue)}）。`,
+    nearTheRest: ({ seller, from, to, rate, others, pValue }) =>
+      `${seller} 从 ${from} 到 ${to} 是 ${percent(rate)}，其他同事是 ${percent(others)}，可能只是偶然（p ${chance(pValue)}）。`,
+    furthestBelow: ({ seller, from, to, rate, others }) =>
+      `${seller} 与其他同事差得最多的是 ${from} 到 ${to}：${percent(rate)} 对 ${percent(others)}。`,
+    nowhereBelow: ({ seller }) => `${seller} 没有一步低于其他同事。`,
+    fewToCompare: ({ seller, from, to, entered, below }) =>
+      `${seller} 从 ${from} 到 ${to} 只有 ${entered} 个，不足 ${below} 个，真有差别也未必看得出来。`,
+    sellerEmpty: ({ seller, from, to }) => `${seller} 在 ${from} 没有客户，算不出到 ${to} 的转化率。`,
+    sellerGrows: ({ seller, from, to }) => `${seller} 的 ${to} 比 ${from} 还多：这是当前存量，不能当转化率看。`,
+    restEmpty: ({ seller, from, to }) => `其他同事在 ${from} 没有客户，${seller} 从 ${from} 到 ${to} 无从比较。`,
+    restGrows: ({ seller, from, to }) => `其他同事的 ${to} 比 ${from} 还多，${seller} 这一步无从比较。`,
+    manyComparisons: ({ comparisons, level }) =>
+      `一共比较了 ${comparisons} 次，p 值已按次数校正（Holm 法）：这样的表里出现误判的不超过 ${percent(level)}。`,
+    moreOrdersThanProspects: ({ seller, prospects, orders }) =>
+      `${seller} 的订单（${orders}）比意向客户（${prospects}）还多，其中有前期带来的。`,
+    cohortMature: ({ period, days, maturity }) =>
+      `${period} 这批客户已结束 ${days} 天，客户通常需要 ${maturity} 天，转化率可以看了。`,
+    cohortYoung: ({ period, days, maturity }) =>
+      days < 0
+        ? `${period} 这批客户还有 ${-days} 天才结束，客户通常需要 ${maturity} 天，转化率还可能上升。`
+        : `${period} 这批客户才结束 ${days} 天，客户通常需要 ${maturity} 天，转化率还可能上升。`,
+    entryUnknown: ({ customers }) =>
+      `有 ${customers.length} 个客户不知道何时进入，没有归入任何一批：${customers.join("、")}。`,
+    noMatureCohort: ({ cohorts }) => `共 ${cohorts} 批客户，还没有一批成熟。`,
+    pricedAtStage: ({ stage, deals, probability }) => `${stage} 阶段的 ${deals} 个商机按 ${percent(probability)} 计。`,
+    lostAtStage: ({ stage, deals }) => `${stage} 阶段的 ${deals} 个商机已丢，不计入任何合计。`,
+    stageUnpriced: ({ stage, deals }) => `${stage} 阶段没有概率，${deals} 个商机未计入。`,
+    mostlyEarly: ({ place, customers }) =>
+      `${grouped(customers)} 个客户平均走到全程的 ${percent(place)}：种田的多，近期能签的少。`,
+    mostlyLate: ({ place, customers }) =>
+      `${grouped(customers)} 个客户平均走到全程的 ${percent(place)}：打猎的多，后面跟上来的少。`,
+    spreadOut: ({ place, customers }) =>
+      `${grouped(customers)} 个客户平均走到全程的 ${percent(place)}：打猎与种田大致平衡。`,
+    tooFewForShape: ({ customers, below }) => `只有 ${customers} 个客户，不足 ${below} 个，看不出形状。`,
     // activity
     roundedUp: ({ stage, count, rate, next }) =>
       `第 ${stage + 1} 阶段要有 ${grouped(count)} 个，按 ${percent(rate)} 转化，下一阶段才有 ${grouped(next)} 个。`,
+    neededBy: ({ stage, count, day, workingDays }) =>
+      `第 ${stage + 1} 阶段最迟 ${day} 要有 ${grouped(count)} 个，到下一阶段需要 ${grouped(workingDays)} 个工作日。`,
+    dueOnWorkday: ({ due, day }) => `${due} 不上班，目标须在 ${day} 达成。`,
+    enoughStarts: ({ target, starts, probability, wanted }) =>
+      `起步 ${grouped(starts)} 个，达成 ${grouped(target)} 个目标的概率是 ${percent(probability)}（要求 ${percent(wanted)}），再少就不够。`,
+    averageAlone: ({ starts, probability }) =>
+      `按平均数算要 ${grouped(starts)} 个，达成目标的概率是 ${percent(probability)}。`,
+    ratesEstimated: ({ steps, prior }) =>
+      `有 ${steps} 步的转化率由计数估出，本身也不确定；每步的成功数和失败数各加了 ${decimal(prior)}。`,
+    stepNeverPassed: ({ step }) => `第 ${step + 1} 步没有人通过，再多的活动也达不成目标。`,
+    notWithinLimit: ({ limit, probability, wanted }) =>
+      `就算起步 ${grouped(limit)} 个，达成目标的概率也只有 ${percent(probability)}，不到 ${percent(wanted)}。`,
+    byRatio: ({ stage, count, ratio, per, next }) =>
+      `第 ${stage + 1} 阶段要有 ${grouped(count)} 个：每 ${grouped(ratio)} 个出下一阶段 ${grouped(per)} 个，下一阶段要 ${grouped(next)} 个。`,
+    timeAboveTarget: ({ kind, share, target, minutes }) =>
+      `${work(kind)}占 ${percent(share)}，目标是 ${percent(target)}，多了 ${amountText(minutes)} 分钟。`,
+    timeBelowTarget: ({ kind, share, target, minutes }) =>
+      `${work(kind)}占 ${percent(share)}，目标是 ${percent(target)}，少了 ${amountText(minutes)} 分钟。`,
+    timeOnTarget: ({ kind, target }) => `${work(kind)}占 ${percent(target)}，正合目标。`,
+    noTimeTarget: ({ kind }) => `${work(kind)}没有定目标占比。`,
+    noTimeRecorded: ({ kind }) => `没有任何时间记录，算不出${work(kind)}的占比。`,
+    visitPace: ({ visits, days, workingDays }) =>
+      `${grouped(days)} 天内拜访 ${grouped(visits)} 次，其中工作日 ${grouped(workingDays)} 天。`,
+    visitsEffective: (share) => `有效拜访占 ${shared(share)}。`,
+    visitsByAppointment: (share) => `预约过的拜访占 ${shared(share)}。`,
+    visitsWithPurpose: (share) => `事先讲明目的的拜访占 ${shared(share)}。`,
+    planKept: ({ kept, planned, share }) =>
+      `计划拜访 ${grouped(planned)} 次，完成 ${grouped(kept)} 次（${percent(share)}）。`,
+    easyOnes: ({ overVisited, neglected }) =>
+      `好见的客户去得太多（${overVisited.join("、")}），别的客户没人管（${neglected.join("、")}）。`,
+    visitsBefore: ({ visits, from }) => `${from} 之前的 ${grouped(visits)} 次拜访不计入。`,
+    visitedMore: ({ customer, visits, planned }) =>
+      `${customer} 去得比计划多：${grouped(visits)} 次，计划 ${grouped(planned)} 次。`,
+    visitedLess: ({ customer, visits, planned }) =>
+      `${customer} 去得比计划少：${grouped(visits)} 次，计划 ${grouped(planned)} 次。`,
+    visitedAsPlanned: ({ customer, visits }) => `${customer} 按计划拜访了 ${grouped(visits)} 次。`,
+    visitsNotPlanned: ({ customer, visits }) => `${customer} 没有拜访计划，去了 ${grouped(visits)} 次。`,
+    notPlanned: ({ record }) => `${record} 没有计划（缺 P）。`,
+    notCarriedOut: ({ record }) => `${record} 有计划，没有执行（缺 D）。`,
+    notChecked: ({ record }) => `${record} 执行了，没人检查（缺 C）。`,
+    sameMistakeAgain: ({ record, mistake, found }) => `${record} 又犯了 ${found} 已发现的错（缺 A）：${mistake}。`,
+    stepsUnknown: ({ record, steps }) => `${record} 的 ${steps.join("、")} 情况不明。`,
+    allFourThere: ({ record }) => `${record} 的计划、执行、检查、改进四步俱全。`,
+    mostOftenMissing: ({ step, missing, records }) =>
+      `最常缺的是 ${step}：${grouped(records)} 条记录里缺了 ${grouped(missing)} 条。`,
+    nothingMissing: ({ records }) => `${grouped(records)} 条记录都没有缺步。`,
+    nothingProven: ({ records, unknown }) =>
+      records === 0 ? "没有记录。" : `没有发现缺步，但 ${grouped(records)} 条记录里有 ${grouped(unknown)} 条情况不明。`,
     // speed
     velocity: ({ deals, averageValue, winRate, cycleDays }) =>
       `${grouped(deals)} 个商机 × ${amountText(averageValue)} × ${percent(winRate)} ÷ ${decimal(cycleDays)} 天。`,
@@ -75,6 +244,28 @@ export const funnel: FunnelLabels = {
     nothingIsWon: () => "赢单率为 0，再多的商机也达不成目标。",
     noWinRate: ({ coverage }) => `商机总额是目标的 ${decimal(coverage)} 倍；不知道赢单率，无法判断够不够。`,
     // rates
+    firstHigher: ({ first, second, low, high }) =>
+      `${percent(first)} 对 ${percent(second)}：高出 ${points(low)} 到 ${points(high)} 个百分点。`,
+    firstLower: ({ first, second, low, high }) =>
+      `${percent(first)} 对 ${percent(second)}：低了 ${points(-high)} 到 ${points(-low)} 个百分点。`,
+    couldBeEqual: ({ first, second, low, high }) =>
+      `${percent(first)} 对 ${percent(second)}：真实差距在 ${points(low)} 到 ${points(high)} 个百分点之间，说不准谁高谁低。`,
+    strengthGiven: ({ strength }) => `整体转化率按指定相当于 ${decimal(strength)} 个样本。`,
+    strengthFloor: ({ strength }) => `各组差得不能再大，整体转化率只当 ${decimal(strength)} 个样本用。`,
+    strengthEstimated: ({ strength, groups }) =>
+      `从 ${grouped(groups)} 组之间的差异看，整体转化率相当于 ${decimal(strength)} 个样本。`,
+    strengthCeiling: ({ strength, groups }) =>
+      `${grouped(groups)} 组之间的差异没有超出偶然，整体转化率按全部 ${grouped(strength)} 个样本计。`,
+    strengthUnknown: ({ groups }) => `有样本的组只有 ${groups} 个，不到两个，看不出各组差异有多大。`,
+    towardsTeam: ({ rate, successes, trials }) =>
+      `整体转化率取各组合计：${grouped(trials)} 个里有 ${grouped(successes)} 个，${percent(rate)}。`,
+    towardsGiven: ({ rate }) => `各组转化率向指定的 ${percent(rate)} 靠拢。`,
+    towardsNothing: () => "各组都没有样本，没有整体转化率可用。",
+    wonOfClosed: ({ won, lost, denominator }) =>
+      `已有结果的 ${grouped(denominator)} 个商机中，赢 ${grouped(won)} 个，丢 ${grouped(lost)} 个。`,
+    wonOfAll: ({ won, open, denominator }) =>
+      `全部 ${grouped(denominator)} 个商机中，赢 ${grouped(won)} 个，还有 ${grouped(open)} 个在跟。`,
+    nothingToDivideBy: ({ of }) => (of === "all" ? "没有商机，算不出赢单率。" : "还没有商机出结果，算不出赢单率。"),
     // pipeline
     // distribution
     targetReached: ({ target, chance }) => `达成目标 ${amountText(target)} 的概率是 ${percent(chance)}。`,
@@ -99,5 +290,58 @@ export const funnel: FunnelLabels = {
     // movement
     // targets
     // time in stage
+    halfLeft: ({ days, deals, left }) =>
+      `一半的商机在 ${decimal(days)} 天内离开这个阶段；${grouped(deals)} 个商机中有 ${grouped(left)} 个已经离开。`,
+    halfStillThere: ({ share, longest, deals }) =>
+      `过了 ${decimal(longest)} 天，${grouped(deals)} 个商机中仍有 ${percent(share)} 停在这个阶段，中位时间还看不出来。`,
+    beyondLimit: ({ stage, days, limit, share }) =>
+      `在 ${stage} 已停留 ${decimal(days)} 天；${percent(share)} 的商机 ${decimal(limit)} 天内就离开了。`,
+    withinLimit: ({ stage, days, limit, share }) =>
+      `在 ${stage} 停留 ${decimal(days)} 天，没有超过 ${percent(share)} 的商机离开所用的 ${decimal(limit)} 天。`,
+    limitUncertain: ({ low, high }) => `这个界限本身还不精确：${between(low, high)}。`,
+    limitNotReached: ({ stage, share, longest }) =>
+      `在 ${stage} 有记录的 ${decimal(longest)} 天里，离开的商机还不到 ${percent(share)}，定不出界限。`,
+    thinHistory: ({ stage, left, atLeast }) =>
+      `离开过 ${stage} 的商机只有 ${left} 个，不到 ${atLeast} 个，样本太少，不作判断。`,
+    leadsTo: ({ stage, end, chance, steps }) =>
+      `从 ${stage} 出发，最常见的结局是 ${end}（${percent(chance)}），平均要走 ${decimal(steps)} 步。`,
+    neverLeft: ({ stage, stuck }) =>
+      stage === stuck ? `还没有商机离开过 ${stage}。` : `从 ${stage} 可能走到 ${stuck}，而那里还没有商机离开过。`,
+    noEndInReach: ({ stage, stuck }) =>
+      stage === stuck
+        ? `按现有的流转，从 ${stage} 走不到任何结局。`
+        : `从 ${stage} 可能走到 ${stuck}，按现有的流转，从那里走不到任何结局。`,
+    beyondNumbers: ({ stage }) => `从 ${stage} 走到结局的步数大到无法用数字表示。`,
   },
 };
+
+/** 两个比率之差，按百分点. */
+const points = (share: number) => decimal(share * 100);
+
+function between(low: number | undefined, high: number | undefined): string {
+  if (low === undefined) return high === undefined ? "上下都还看不出来" : `不超过 ${decimal(high)} 天`;
+  return high === undefined ? `不少于 ${decimal(low)} 天` : `${decimal(low)} 到 ${decimal(high)} 天之间`;
+}
+
+/** p 值；很小的只说很小。 */
+function chance(pValue: number): string {
+  return pValue < 0.01 ? "< 0.01" : `= ${decimal(pValue)}`;
+}
+
+/** 工作种类的名称；来源里有的用标签，别的照原文。 */
+function work(kind: string): string {
+  return new Map<string, string>(Object.entries(funnel.workingTime)).get(kind) ?? kind;
+}
+
+/** 占比，或占比的范围。 */
+function shared({
+  low,
+  high,
+  unknown,
+}: {
+  readonly low: number;
+  readonly high: number;
+  readonly unknown: number;
+}): string {
+  return unknown === 0 ? percent(low) : `${percent(low)}–${percent(high)}（${grouped(unknown)} 次没有记录）`;
+}

@@ -146,16 +146,53 @@ import type {
   Witness,
 } from "../cycle/index.js";
 import type {
+  CohortPeriod,
+  CohortReason,
+  CohortState,
   ConversionReason,
   CountKind,
   CoverageReason,
+  CustomerVisitReason,
   DealOutcome,
+  Difference,
+  DifferenceReason,
   DriverReason,
   ForecastPeriod,
   ForecastReason,
+  MarkovReason,
+  MarkovStage,
+  Method,
+  PdcaReason,
+  PdcaStep,
+  PdcaVerdict,
+  PresetId,
+  PRESETS,
+  ProbableReason,
+  Reach,
   RequiredReason,
+  RuleReason,
+  SalesRule,
+  Shape,
+  ShapeReason,
+  ShrinkReason,
+  Shrunk,
   SPADCO,
+  SpadcoReason,
+  StagedReason,
+  StaleReason,
+  StaleRow,
+  StepStanding,
+  SurvivalReason,
+  SurvivalScale,
   VelocityReason,
+  VisitReason,
+  VisitVerdict,
+  Weekday,
+  WinRateOf,
+  WinRateReason,
+  WorkedReason,
+  WorkedVerdict,
+  WORKING_TIME,
 } from "../funnel/index.js";
 import type { Names, Sentences } from "../judgement.js";
 import type { ChanceReason, DealReason, Flag, Particular, Standing } from "../review/index.js";
@@ -380,10 +417,33 @@ export interface CycleLabels {
 export interface FunnelLabels {
   readonly name: string;
   // rates
+  readonly methods: LabelsOf<Method>;
+  readonly winRatesOf: LabelsOf<WinRateOf>;
+  readonly differences: LabelsOf<Difference["verdict"]>;
+  readonly strengths: LabelsOf<Shrunk["verdict"]>;
   // conversions
   readonly kinds: LabelsOf<CountKind>;
   readonly spadco: LabelsOf<(typeof SPADCO)[number]>;
+  readonly stepStandings: LabelsOf<StepStanding>;
+  readonly cohortPeriods: LabelsOf<CohortPeriod>;
+  readonly cohortStates: LabelsOf<CohortState>;
+  readonly presets: LabelsOf<PresetId>;
+  /** The stages of each preset but SPADCO, whose labels are above. */
+  readonly presetStages: {
+    readonly [Preset in Exclude<PresetId, "spadco">]: LabelsOf<keyof (typeof PRESETS)[Preset] & string>;
+  };
+  readonly shapes: LabelsOf<Shape>;
   // activity
+  readonly weekdays: LabelsOf<Weekday>;
+  readonly reaches: LabelsOf<Reach>;
+  readonly salesRules: LabelsOf<SalesRule>;
+  /** What the stages of the rules count. */
+  readonly ruleStages: LabelsOf<"calls" | "conversations" | "meetings" | "proposals" | "orders">;
+  readonly workingTime: LabelsOf<keyof typeof WORKING_TIME>;
+  readonly workedVerdicts: LabelsOf<WorkedVerdict>;
+  readonly visitVerdicts: LabelsOf<VisitVerdict>;
+  readonly pdca: LabelsOf<PdcaStep>;
+  readonly pdcaVerdicts: LabelsOf<PdcaVerdict>;
   // pipeline
   // distribution
   readonly dealOutcomes: LabelsOf<DealOutcome>;
@@ -393,13 +453,29 @@ export interface FunnelLabels {
   // movement
   // targets
   // time in stage
+  readonly survivalScales: LabelsOf<SurvivalScale>;
+  readonly staleness: LabelsOf<StaleRow["verdict"]>;
+  readonly chains: LabelsOf<MarkovStage["verdict"]>;
   readonly chart: FunnelChartWords;
   readonly sentences: Sentences<
     // rates
+    | DifferenceReason
+    | ShrinkReason
+    | WinRateReason
     // conversions
     | ConversionReason
+    | SpadcoReason
+    | CohortReason
+    | StagedReason
+    | ShapeReason
     // activity
     | RequiredReason
+    | ProbableReason
+    | RuleReason
+    | WorkedReason
+    | VisitReason
+    | CustomerVisitReason
+    | PdcaReason
     // pipeline
     // distribution
     | ForecastReason
@@ -410,6 +486,9 @@ export interface FunnelLabels {
     // movement
     // targets
     // time in stage
+    | SurvivalReason
+    | StaleReason
+    | MarkovReason
   >;
 }
 

@@ -134,11 +134,15 @@ const EXPORTS: Record<string, string[]> = {
   "keyaccount/funnel": [
     ...["SPADCO", "COUNT_KINDS", "CONFIDENCE", "SMALL_SAMPLE", "WHOLE_WITHIN"],
     // rates
-    "interval",
+    ...["METHODS", "WIN_RATES_OF", "LEAST_STRENGTH"],
+    ...["interval", "rateInterval", "difference", "shrink", "winRate"],
     // conversions
-    "conversions",
+    ...["conversions", "compareSellers", "spadco", "cohorts", "atStage", "shape"],
+    ...["MOST_COMPARED", "STEP_STANDINGS", "PRESETS", "COHORT_PERIODS", "COHORT_STATES", "SHAPES", "EVEN_TENTHS"],
     // activity
-    "required",
+    ...["required", "requiredWithProbability", "byRule", "workingTime", "visits", "pdca"],
+    ...["WEEKDAYS", "WEEKEND", "LONGEST_LEAD", "MOST_STARTS", "MOST_ESTIMATED", "PRIOR", "REACHES", "SALES_RULES"],
+    ...["WORKING_TIME", "WORKED_VERDICTS", "VISIT_VERDICTS", "DAYS_IN_MONTH", "PDCA"],
     // pipeline
     "weighted",
     // distribution
@@ -158,6 +162,8 @@ const EXPORTS: Record<string, string[]> = {
     // movement
     // targets
     // time in stage
+    ...["SURVIVAL_SCALES", "LONGEST_DAYS", "REACHED_WITHIN", "STALE_SHARE", "LEAST_LEFT", "MOST_STAGES"],
+    ...["survival", "staleDeals", "markov"],
   ],
 
   "keyaccount/review": [...["STANDINGS", "PARTICULARS", "OUTCOMES", "STALE_AFTER"], ...["deal", "book", "report"]],
@@ -195,14 +201,19 @@ const EXPORTS: Record<string, string[]> = {
     // value chains
     ...["valueChain", "businessCase"],
     // funnel: rates
+    "countedGroups",
     // funnel: conversions
+    ...["cohortRecords", "stagedDeals"],
     // funnel: activity
+    ...["workedTimes", "visitRecords", "plannedVisits", "planRecords"],
     // funnel: pipeline
     // funnel: distribution
+    "forecastDeals",
     // funnel: speed
     // funnel: movement
     // funnel: targets
     // funnel: time in stage
+    ...["stageTimes", "stageHistory", "standingDeals", "transitions"],
   ],
 
   "keyaccount/chart": ["Bvf", "C139", "Customer", "Cycle", "Funnel"],
