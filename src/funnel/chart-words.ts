@@ -10,6 +10,7 @@ export const CHART_WORDS = [
   ...["small", "grows", "nobody", "notDrawn", "none"],
   ...["forecast", "open", "secured", "deviation", "levels", "eachTotal", "eachRange", "total", "totalIn"],
   ...["weighted", "target", "unjudged", "lostDeals", "shared", "rounded", "beyond"],
+  ...["survival", "noTimes", "deals", "days", "noEnd", "median", "noInterval", "noMedian", "daysInStage", "known"],
 ] as const;
 
 /** What the pictures say in one language. */

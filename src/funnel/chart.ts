@@ -9,10 +9,13 @@
 /** What every picture says. */
 export { CHART_WORDS, type ChartLabels, type ChartWords } from "./chart-words.js";
 export type { Json, Spec } from "../picture.js";
-export type { ConversionOptions, ForecastDeal } from "./index.js";
+export type { ConversionOptions, ForecastDeal, StageTime } from "./index.js";
 
 /** From stage to stage. */
 export { funnel } from "./chart-funnel.js";
 
 /** What may come, and how probably. */
 export { type ForecastPictureOptions, forecast } from "./chart-forecast.js";
+
+/** How long deals stay. */
+export { type SurvivalPictureOptions, survival } from "./chart-survival.js";

@@ -146,6 +146,16 @@ export const funnel: FunnelLabels = {
     shared: "one shared factor, correlation {correlation}",
     rounded: "amounts rounded",
     beyond: "outside the picture: {share}",
+    survival: "Time in the stage: the share still there",
+    noTimes: "No deal's time is known",
+    deals: "Deals: {deals}, of which {left} have left",
+    days: "{days} days",
+    noEnd: "no end",
+    median: "Median {days} ({confidence} interval {low}–{high})",
+    noInterval: "Median {days} (no {confidence} interval)",
+    noMedian: "Median not reached: after {days} days {share} are still there",
+    daysInStage: "Days in the stage · ┼ last seen there · ◆ median",
+    known: "Still known",
   },
   sentences: {
     // conversions

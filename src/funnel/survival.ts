@@ -101,11 +101,7 @@ export function survival(rows: readonly StageTime[], options: SurvivalOptions = 
 }
 
 /** The same, refusing in another function's name. */
-export function survivalOf(
-  where: string,
-  rows: readonly StageTime[],
-  options: SurvivalOptions,
-): Survival | undefined {
+export function survivalOf(where: string, rows: readonly StageTime[], options: SurvivalOptions): Survival | undefined {
   const { confidence = CONFIDENCE, scale = "logLog", shares = [], horizon } = record(where, "options", options);
   level(where, "confidence", confidence);
   oneOf(where, "scale", scale, SURVIVAL_SCALES);

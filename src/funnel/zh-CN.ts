@@ -132,6 +132,16 @@ export const funnel: FunnelLabels = {
     shared: "各商机受同一因素影响，相关系数 {correlation}",
     rounded: "金额已取近似",
     beyond: "图外概率合计 {share}",
+    survival: "阶段停留时间：仍在本阶段的占比",
+    noTimes: "没有一个商机有停留时间",
+    deals: "商机 {deals} 个，其中 {left} 个已离开本阶段",
+    days: "{days} 天",
+    noEnd: "无上限",
+    median: "中位数 {days}（{confidence} 区间：{low}–{high}）",
+    noInterval: "中位数 {days}（{confidence} 区间算不出）",
+    noMedian: "中位数尚未出现：到第 {days} 天仍有 {share} 停留在本阶段",
+    daysInStage: "在本阶段的天数 · ┼ 最近一次看到时仍在 · ◆ 中位数",
+    known: "仍在观察",
   },
   sentences: {
     // conversions
