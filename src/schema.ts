@@ -30,18 +30,29 @@ import {
 import { businessCase, valueChain } from "./bvf/schema.js";
 import { budgetCalendar, implementationFacts, informationAnswers, observations } from "./cycle/schema.js";
 import {
+  categorisedDeals,
   cohortRecords,
   countedGroups,
+  exchangeRates,
   forecastDeals,
+  forecastHistory,
+  monthlySales,
   openDeals,
+  orderNeed,
+  plannedMonths,
   plannedVisits,
   planRecords,
+  pricedDeals,
+  rollingMonths,
+  salesYears,
+  snapshot,
   stageCounts,
   stagedDeals,
   stageHistory,
   stageTimes,
   standingDeals,
   transitions,
+  velocityLevers,
   visitRecords,
   workedTimes,
 } from "./funnel/schema.js";
@@ -101,6 +112,17 @@ export {
   trackPoints,
   transitions,
   valueChain,
+  categorisedDeals,
+  exchangeRates,
+  forecastHistory,
+  monthlySales,
+  orderNeed,
+  plannedMonths,
+  pricedDeals,
+  rollingMonths,
+  salesYears,
+  snapshot,
+  velocityLevers,
 };
 
 /** The documents that have a schema. */
@@ -156,7 +178,18 @@ export type DocumentName =
   | "timePlan"
   | "trackPoints"
   | "transitions"
-  | "valueChain";
+  | "valueChain"
+  | "categorisedDeals"
+  | "exchangeRates"
+  | "forecastHistory"
+  | "monthlySales"
+  | "orderNeed"
+  | "plannedMonths"
+  | "pricedDeals"
+  | "rollingMonths"
+  | "salesYears"
+  | "snapshot"
+  | "velocityLevers";
 
 const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   cohortRecords,
@@ -210,7 +243,18 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   timePlan,
   valueChain,
   trackPoints,
+  categorisedDeals,
+  exchangeRates,
+  forecastHistory,
+  monthlySales,
+  orderNeed,
+  plannedMonths,
+  pricedDeals,
+  rollingMonths,
+  salesYears,
+  snapshot,
   transitions,
+  velocityLevers,
 };
 
 /**

@@ -196,7 +196,7 @@ describe("what counts", () => {
     ]);
     expect(counts).toEqual({ open: 1, unjudged: 1, won: 1, lost: 1 });
     expect([secured, most, weighted].map(String)).toEqual(["100", "140", "120"]);
-    expect(because).toContainEqual({ rule: "withoutProbability", deals: 1, first: "X" });
+    expect(because).toContainEqual({ rule: "unjudgedLeftOut", deals: 1, first: "X" });
     expect(because).toContainEqual({ rule: "lostLeftOut", deals: 1 });
   });
 

@@ -146,6 +146,12 @@ const traded = (rest: Partial<Bvf.CaseDefinition> = {}): Bvf.CaseDefinition => (
 });
 const unsure = { ...traded().chain, links: [{ from: "s", to: "k", attribution: 0.5 }] };
 
+const DEALS = [
+  { amount: "1234567.891", probability: 1 / 3, currency: "USD", category: "commit" },
+  { amount: "0.001", currency: "CNY", category: "bestCase" },
+  { amount: 5, outcome: "lost" },
+] as const;
+
 /** Results for the rules that no example shows. */
 /** Forecasts that say what the documentation's examples do not. */
 const PIPELINE = [
@@ -253,6 +259,33 @@ const MADE: readonly (readonly [notion: string, result: unknown])[] = [
       { ends: ["won"] },
     ),
   ],
+  // funnel: pipeline
+  ["Funnel", Funnel.convert(DEALS, { to: "CNY", rates: { USD: "7.15321" } })],
+  ["Funnel", Funnel.categories(DEALS.map((one) => ({ ...one, currency: "CNY" })))],
+  ["Funnel", Funnel.categories(DEALS.slice(1, 2), { mode: "cumulative" })],
+  // funnel: speed
+  ["Funnel", Funnel.levers({ deals: 7, averageValue: "1234.567", winRate: 1 / 3, cycleDays: 31 }, { wanted: 1000 })],
+  // funnel: movement
+  ["Funnel", Funnel.bias(["0.001", "1234567.891"].map((forecast) => ({ forecast, actual: 0 })))],
+  [
+    "Funnel",
+    Funnel.bias(Array.from({ length: 9 }, (_, row) => ({ forecast: row === 8 ? 1e6 : row, actual: row + 1 }))),
+  ],
+  ["Funnel", Funnel.bias(Array.from({ length: 12 }, (_, row) => ({ forecast: row % 3, actual: 1 })))],
+  // funnel: targets
+  ["Funnel", Funnel.split("1234567.89101", [1, "0.333", 0])],
+  ["Funnel", [0, 1 / 3].map((each) => Funnel.seasonalIndex([{ year: "2025", months: Array(12).fill(each) }]))],
+  [
+    "Funnel",
+    Funnel.neededOrders({
+      ...{ target: "1234567.891", orderDepth: "1.2345", orderConversion: 1 / 3, registrationRate: 2 / 3 },
+      base: { prospects: "99.999", conversion: 1 / 7 },
+    }),
+  ],
+  ["Funnel", Funnel.planGate("1234567.891", [{ target: "0.125", actual: "-0.001" }])],
+  ["Funnel", Funnel.rollingPlan("0.001", [{ season: "0.333", frozen: "-0" }, { season: "0.667" }], { unit: "0.002" })],
+  ["Funnel", Funnel.rollingPlan(0, [{ season: 1, actual: -1 }, { season: 1 }])],
+  ["Funnel", Funnel.steadiness([{ id: "a", units: ["0.001", "0.002"], targets: [3, 7] }], { formula: "sample" })],
   ["Review", deal({ outcome: "won" })],
   ["Review", deal({ outcome: "lost", answers: { funding: true } })],
   ["Review", deal({ probability: 0, claimed: true, answers: all(false, "win") })],

@@ -16,7 +16,7 @@ export type ForecastReason =
   | { readonly rule: "sharedFactor"; readonly correlation: number; readonly within: number }
   | { readonly rule: "sharedFactorRough"; readonly correlation: number; readonly within: number }
   | { readonly rule: "rounded"; readonly unit: string; readonly over: string; readonly under: string }
-  | { readonly rule: "withoutProbability"; readonly deals: number; readonly first: string }
+  | { readonly rule: "unjudgedLeftOut"; readonly deals: number; readonly first: string }
   | { readonly rule: "lostLeftOut"; readonly deals: number };
 
 type Facts = Omit<Forecast, "because">;
@@ -69,7 +69,7 @@ function rounding({ lattice: { exact, unit, over, under } }: Spread): ForecastRe
 function leftOut({ unjudged, lost }: Sorted): ForecastReason[] {
   const first = unjudged[0];
   return [
-    ...(first ? [{ rule: "withoutProbability", deals: unjudged.length, first: first.id } as const] : []),
+    ...(first ? [{ rule: "unjudgedLeftOut", deals: unjudged.length, first: first.id } as const] : []),
     ...(lost.length > 0 ? [{ rule: "lostLeftOut", deals: lost.length } as const] : []),
   ];
 }

@@ -161,15 +161,41 @@ export {
 } from "./table.js";
 
 // pipeline
+export { CATEGORIES, CATEGORY_MODES, DEAL_CATEGORIES, DEAL_OUTCOMES } from "./table.js";
 /** What the open deals are worth on average. */
 export { type OpenDeal, type Weighted, weighted } from "./weighted.js";
+/** Deals in several currencies, in one. */
+export {
+  type ChanceOf,
+  type ConvertedDeal,
+  convert,
+  type DealCategory,
+  type DealOutcome,
+  type Exchange,
+  type ExchangeOptions,
+  type ExchangeReason,
+  type PricedDeal,
+  type UnpricedDeal,
+} from "./convert.js";
+/** The forecast by category. */
+export {
+  type Categories,
+  type CategorisedDeal,
+  type Category,
+  type CategoryMode,
+  type CategoryOptions,
+  type CategoryReason,
+  type CategoryTotal,
+  categories,
+  type UncountedDeal,
+} from "./categories.js";
 
 // distribution
 /** What the open deals will bring: not one number, but what may come and how probably. */
-export { DEAL_OUTCOMES, FORECAST_PERIODS, LATTICE, LEVELS } from "./table.js";
+export { FORECAST_PERIODS, LATTICE, LEVELS } from "./table.js";
 export { CONCENTRATED_ABOVE, FACTOR, LEVEL_WITHIN, RUNS } from "./table.js";
 export { type Wins, winsDistribution } from "./wins.js";
-export type { DealOutcome, ForecastDeal } from "./open-deals.js";
+export type { ForecastDeal } from "./open-deals.js";
 export type { SpreadOptions } from "./spread.js";
 export type { Chance, Total } from "./totals.js";
 export { type Distribution, distribution } from "./distribution.js";
@@ -185,6 +211,7 @@ export { type Driver, type DriverOptions, type DriverReason, type Drivers, drive
 export { type Estimate, type Simulation, type SimulationOptions, simulate } from "./simulate.js";
 
 // speed
+export { LEVER_CHANGE, LEVERS } from "./table.js";
 /** How fast the open deals turn into money, and whether they suffice. */
 export {
   type Coverage,
@@ -196,9 +223,63 @@ export {
   type VelocityReason,
   velocity,
 } from "./velocity.js";
+/** Which lever moves it most. */
+export {
+  type Lever,
+  type LeverEffect,
+  type LeverEffects,
+  type LeverNeed,
+  type LeverOptions,
+  type LeverReason,
+  levers,
+} from "./levers.js";
 
 // movement
+export { BALANCED_FROM, BIAS_FROM, FLOWS } from "./table.js";
+/** What came into a pipeline, and what went. */
+export {
+  type Flow,
+  type FlowDeal,
+  type FlowKind,
+  type FlowOptions,
+  type FlowReason,
+  flow,
+  type PipelineFlow,
+  type Snapshot,
+} from "./flow.js";
+export type { SnapshotDeal } from "./snapshot.js";
+/** Past forecasts against what came. */
+export { type Bias, type BiasReason, bias, type PastForecast } from "./bias.js";
+
 // targets
+export { MONTHS, VARIATION_FORMULAS } from "./table.js";
+export type { Amount } from "../money.js";
+/** A target in parts that add up. */
+export { type Split, type SplitOptions, type SplitReason, split } from "./split.js";
+/** What each month usually brings. */
+export { type SeasonalIndex, type SeasonReason, seasonalIndex, type YearOfMonths } from "./season.js";
+/** The orders and prospects a target needs. */
+export { type NeededOrders, neededOrders, type OrderNeed, type OrderReason, type ProspectBase } from "./orders.js";
+/** Months against their year. */
+export { type GateReason, type PlanGate, type PlannedMonth, planGate } from "./plan.js";
+export {
+  type RolledMonth,
+  type RollingMonth,
+  type RollingPlan,
+  type RollingReason,
+  rollingPlan,
+} from "./rolling.js";
+/** How steady sales are. */
+export {
+  type MonthlySales,
+  type Steadiness,
+  type SteadinessOptions,
+  type SteadinessReason,
+  type SteadinessRow,
+  steadiness,
+  type VariationFormula,
+} from "./steadiness.js";
+
 // time in stage
 export { LEAST_LEFT, LONGEST_DAYS, MOST_STAGES, REACHED_WITHIN, STALE_SHARE, SURVIVAL_SCALES } from "./table.js";
 

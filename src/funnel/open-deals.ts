@@ -2,11 +2,9 @@
 import { each, oneOf, ratio, record, text } from "../check.js";
 import { type Day, day } from "../day.js";
 import { type Amount, type Money, readCurrency, size, sum } from "../money.js";
+import type { DealOutcome } from "./convert.js";
 import { DEAL_OUTCOMES } from "./table.js";
 import { oneCurrency } from "./weighted.js";
-
-/** What has become of a deal. */
-export type DealOutcome = (typeof DEAL_OUTCOMES)[number];
 
 /** A deal of a forecast. */
 export interface ForecastDeal {

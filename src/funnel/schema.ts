@@ -1,16 +1,29 @@
 /** Funnel documents from outside. */
 import * as z from "zod";
-import { count, currency, day, flag, id, oneOf, ratio, rows, size } from "../fields.js";
+import { amount, count, currency, day, flag, id, oneOf, ratio, rows, size } from "../fields.js";
 import {
-  COUNT_KINDS,
-  DEAL_OUTCOMES,
-  LONGEST_DAYS,
+  type CategorisedDeal,
   type CohortRecord,
+  convert,
+  COUNT_KINDS,
   type CountedGroup,
+  DEAL_CATEGORIES,
+  DEAL_OUTCOMES,
+  type ExchangeOptions,
   type ForecastDeal,
+  type Levers,
+  LONGEST_DAYS,
+  type MonthlySales,
+  MONTHS,
   type OpenDeal,
+  type OrderNeed,
+  type PastForecast,
+  type PlannedMonth,
   type PlannedVisits,
   type PlanRecord,
+  type PricedDeal,
+  type RollingMonth,
+  type Snapshot,
   type StagedDeal,
   type StageHistory,
   type StageTime,
@@ -18,11 +31,20 @@ import {
   type Transition,
   type Visit,
   type WorkedTime,
+  type YearOfMonths,
 } from "./index.js";
+
+/** Whether an amount is more than nothing, which its digits tell; a number may round a text to 0. */
+const isAbove0 = (value: number | string) => /[1-9]/.test(`${value}`.replace(/e.*/i, ""));
+
+const above0 = size.refine((value) => isAbove0(value), { error: "must be above 0" });
 
 /** The deals of a weighted pipeline, for `Funnel.weighted`. */
 export const openDeals = z.array(
-  z.strictObject({ amount: size, probability: ratio, currency: currency.optional() }),
+  z.strictObject({
+    ...{ amount: size, probability: ratio },
+    ...{ currency: currency.optional(), outcome: oneOf(DEAL_OUTCOMES).optional() },
+  }),
 ) satisfies z.ZodType<readonly OpenDeal[]>;
 
 /** Counts by stage, one row for each seller or team. */
@@ -82,6 +104,52 @@ export const planRecords = rows(
 ) satisfies z.ZodType<readonly PlanRecord[]>;
 
 // pipeline
+
+/** Deals in any currency, for `Funnel.convert`. */
+export const pricedDeals = z.array(
+  z.strictObject({
+    id: id.optional(),
+    amount: size,
+    currency: currency.optional(),
+    probability: ratio.optional(),
+    outcome: oneOf(DEAL_OUTCOMES).optional(),
+    closeDay: day.optional(),
+    category: oneOf(DEAL_CATEGORIES).optional(),
+  }),
+) satisfies z.ZodType<readonly PricedDeal[]>;
+
+/** Whether the currency itself has a rate of 1, however it is written, or none: the function tells. */
+function fits(options: ExchangeOptions): boolean {
+  try {
+    return convert([], options).deals.length === 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The currency wanted and the rates, for `Funnel.convert`. */
+export const exchangeRates = z.strictObject({ to: currency, rates: z.record(currency, above0) }).refine(fits, {
+  path: ["rates"],
+  error: "must give the currency itself a rate of 1, or none",
+}) satisfies z.ZodType<ExchangeOptions>;
+
+/** Deals with their categories, for `Funnel.categories`. */
+export const categorisedDeals = z.array(
+  z
+    .strictObject({
+      id: id.optional(),
+      amount: size,
+      probability: ratio.optional(),
+      currency: currency.optional(),
+      category: oneOf(DEAL_CATEGORIES).optional(),
+      outcome: oneOf(DEAL_OUTCOMES).optional(),
+    })
+    .refine(({ category, outcome }) => category !== "closed" || outcome !== "open", {
+      path: ["category"],
+      error: 'must not be "closed" while the outcome is "open"',
+    }),
+) satisfies z.ZodType<readonly CategorisedDeal[]>;
+
 // distribution
 
 /** The deals of a forecast, for `Funnel.forecast` and its kin. */
@@ -97,8 +165,86 @@ export const forecastDeals = z.array(
 ) satisfies z.ZodType<readonly ForecastDeal[]>;
 
 // speed
+
+/** The levers of sales velocity, for `Funnel.velocity` and `Funnel.levers`. */
+export const velocityLevers = z.strictObject({
+  deals: count,
+  averageValue: size,
+  winRate: ratio,
+  cycleDays: z.number("must be a finite number above 0").gt(0, "must be a finite number above 0"),
+}) satisfies z.ZodType<Levers>;
+
 // movement
+
+/** All deals as they stood on a day, for `Funnel.flow`. */
+export const snapshot = z.strictObject({
+  asOf: day,
+  deals: rows(
+    z.strictObject({
+      id,
+      amount: size,
+      closeDay: day.optional(),
+      outcome: oneOf(DEAL_OUTCOMES).optional(),
+      currency: currency.optional(),
+    }),
+  ),
+}) satisfies z.ZodType<Snapshot>;
+
+/** Past forecasts and what came, for `Funnel.bias`. */
+export const forecastHistory = z.array(
+  z.strictObject({ period: id.optional(), forecast: amount, actual: amount, currency: currency.optional() }),
+) satisfies z.ZodType<readonly PastForecast[]>;
+
 // targets
+
+/** An amount of one month; `null` is not known, and nothing else is left out. */
+const monthly = size.nullable().transform((known) => known ?? undefined);
+
+/** Years of months, for `Funnel.seasonalIndex`; a month that is not known is `null` in JSON. */
+export const salesYears = rows(
+  z.strictObject({ year: id, months: z.array(monthly).length(MONTHS, `must hold ${MONTHS} months`) }),
+  "year",
+) satisfies z.ZodType<readonly YearOfMonths[]>;
+
+/** What turns a sales target into orders, for `Funnel.neededOrders`. */
+export const orderNeed = z.strictObject({
+  target: size,
+  orderDepth: above0,
+  seasonalIndex: above0.optional(),
+  orderConversion: ratio,
+  registrationRate: ratio,
+  base: z.strictObject({ prospects: size, conversion: ratio }).optional(),
+}) satisfies z.ZodType<OrderNeed>;
+
+/** The months of a plan, for `Funnel.planGate`. */
+export const plannedMonths = z.array(
+  z.strictObject({ target: size.optional(), actual: amount.optional() }),
+) satisfies z.ZodType<readonly PlannedMonth[]>;
+
+/** The months of a rolling plan, for `Funnel.rollingPlan`. */
+export const rollingMonths = z
+  .array(
+    z
+      .strictObject({ season: size, actual: amount.optional(), frozen: size.optional() })
+      .refine(({ actual, frozen }) => actual === undefined || frozen === undefined, {
+        path: ["frozen"],
+        error: "must be left out of a month that has an actual",
+      }),
+  )
+  .refine((months) => months.some(({ season }) => isAbove0(season)), {
+    error: "must hold at least one weight above 0",
+  }) satisfies z.ZodType<readonly RollingMonth[]>;
+
+/** Monthly sales with their targets, for `Funnel.steadiness`. */
+export const monthlySales = rows(
+  z
+    .strictObject({ id, units: z.array(size), targets: z.array(monthly).optional() })
+    .refine(({ units, targets }) => targets === undefined || targets.length === units.length, {
+      path: ["targets"],
+      error: "must be one for each month",
+    }),
+) satisfies z.ZodType<readonly MonthlySales[]>;
+
 // time in stage
 const DAYS = { error: `must be a number of days 0–${LONGEST_DAYS}` };
 const days = z.number(DAYS).min(0, DAYS).max(LONGEST_DAYS, DAYS);

@@ -102,10 +102,20 @@ export const DAYS_IN_MONTH = 30.4375;
 export const PDCA = ["P", "D", "C", "A"] as const;
 
 // pipeline
-// distribution
 
-/** What can have become of a deal. */
+/** Where a deal stands: undecided, won or lost. */
 export const DEAL_OUTCOMES = ["open", "won", "lost"] as const;
+
+/** The categories of a forecast, from the least to the most sure. @see docs/sources.md#funnel-categories */
+export const CATEGORIES = ["pipeline", "bestCase", "mostLikely", "commit", "closed"] as const;
+
+/** What a deal can be marked as: one of the categories, or left out of the forecast. @see docs/sources.md#funnel-categories */
+export const DEAL_CATEGORIES = [...CATEGORIES, "omitted"] as const;
+
+/** Each category by itself, or with all that are surer. */
+export const CATEGORY_MODES = ["single", "cumulative"] as const;
+
+// distribution
 
 /** The quantiles of a forecast unless the caller says otherwise: P10, P50, P90. */
 export const LEVELS = [0.1, 0.5, 0.9] as const;
@@ -129,8 +139,35 @@ export const FORECAST_PERIODS = ["month", "quarter", "year"] as const;
 export const RUNS = { usual: 10_000, most: 1_000_000 } as const;
 
 // speed
+
+/** The levers of sales velocity. @see docs/sources.md#funnel-levers */
+export const LEVERS = ["deals", "averageValue", "winRate", "cycleDays"] as const;
+
+/** By how much each lever is improved unless the caller says otherwise: a tenth. @see docs/sources.md#funnel-levers */
+export const LEVER_CHANGE = 0.1;
+
 // movement
+
+/** What can happen to the pipeline of a period: what adds to it, then what takes from it. @see docs/sources.md#funnel-flow */
+export const FLOWS = {
+  in: ["new", "pulledIn", "reopened", "grown"],
+  out: ["shrunk", "pushed", "slipped", "broughtForward", "won", "lost", "vanished"],
+} as const;
+
+/** Fewer misses than this show no direction of a forecast. @see docs/sources.md#funnel-bias */
+export const BIAS_FROM = 6;
+
+/** From this many periods on, a forecast without a direction is called balanced. @see docs/sources.md#funnel-bias */
+export const BALANCED_FROM = 12;
+
 // targets
+
+/** The months of a year. */
+export const MONTHS = 12;
+
+/** Divide by the number of months, or by one less. @see docs/sources.md#funnel-steadiness */
+export const VARIATION_FORMULAS = ["population", "sample"] as const;
+
 // time in stage
 
 /** How the interval of a survival curve is made: on the scale of ln(−ln S), of ln S, or of S itself. @see docs/sources.md#funnel-survival */

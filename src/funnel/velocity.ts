@@ -38,7 +38,22 @@ export type VelocityReason = {
  * @see docs/sources.md#funnel-velocity
  */
 export function velocity(levers: Levers): Velocity {
-  const where = "Funnel.velocity";
+  const { deals, averageValue, winRate, cycleDays } = readLevers("Funnel.velocity", levers);
+  return {
+    perDay: quotient(product(deals, averageValue, winRate), cycleDays),
+    because: [{ rule: "velocity", deals, averageValue: averageValue.toString(), winRate, cycleDays }],
+  };
+}
+
+/** The levers, each within its bounds. */
+export interface ReadLevers {
+  readonly deals: number;
+  readonly averageValue: Money;
+  readonly winRate: number;
+  readonly cycleDays: number;
+}
+
+export function readLevers(where: string, levers: Levers): ReadLevers {
   const given = record(where, "levers", levers);
   const deals = count(where, "deals", given.deals);
   const averageValue = size(where, "averageValue", given.averageValue);
@@ -47,10 +62,7 @@ export function velocity(levers: Levers): Velocity {
   if (!(typeof cycleDays === "number" && cycleDays > 0 && Number.isFinite(cycleDays))) {
     throw refusal(where, "cycleDays", "must be a finite number above 0", cycleDays, "number");
   }
-  return {
-    perDay: quotient(product(deals, averageValue, winRate), cycleDays),
-    because: [{ rule: "velocity", deals, averageValue: averageValue.toString(), winRate, cycleDays }],
-  };
+  return { deals, averageValue, winRate, cycleDays };
 }
 
 /** What coverage is judged by. */

@@ -1,7 +1,9 @@
 /** The weighted pipeline: what a list of open deals is worth on average, and how far off that average usually is. */
-import { ratio, record, refusal } from "../check.js";
+import { oneOf, ratio, record, refusal } from "../check.js";
 import { type Amount, type Money, readCurrency, size, sum } from "../money.js";
+import type { DealOutcome } from "./convert.js";
 import { adder, decimalSums, type PipelineSums } from "./pipeline-sums.js";
+import { DEAL_OUTCOMES } from "./table.js";
 
 /** An open deal: its amount, the probability of winning it, and the currency, unless none of the deals names one. */
 export interface OpenDeal {
@@ -9,12 +11,14 @@ export interface OpenDeal {
   readonly probability: number;
   /** Three capital letters, such as `"CNY"`. */
   readonly currency?: string | undefined;
+  /** `"open"` unless given; a won deal counts with its whole amount, a lost one not at all. */
+  readonly outcome?: DealOutcome | undefined;
 }
 
 /** A weighted pipeline in one currency. */
 export interface Weighted {
   readonly currency: string | undefined;
-  /** How many deals. */
+  /** How many deals, lost ones apart. */
   readonly deals: number;
   /** Σ amount, exact. */
   readonly amount: Money;
@@ -44,18 +48,24 @@ export interface Weighted {
 export function weighted(deals: readonly OpenDeal[]): Weighted {
   const where = "Funnel.weighted";
   if (!Array.isArray(deals)) throw refusal(where, "deals", "must be an array", deals, "array");
-  const { currency, sums } = added(where, deals);
+  const { currency, lost, sums } = added(where, deals);
   return {
     currency,
-    deals: deals.length,
+    deals: deals.length - lost,
     amount: sum(sums.map((part) => part.amount)),
     weighted: sum(sums.map((part) => part.weighted)),
     sd: sum(sums.map((part) => part.variance)).sqrt(),
   };
 }
 
+interface Added {
+  readonly currency: string | undefined;
+  readonly lost: number;
+  readonly sums: readonly PipelineSums[];
+}
+
 /** Most deals of a long list are added up as they are; the others, and those of a short one, are read one by one. */
-function added(where: string, deals: readonly OpenDeal[]): { currency: string | undefined; sums: PipelineSums[] } {
+function added(where: string, deals: readonly OpenDeal[]): Added {
   const many = deals.length > FEW ? adder() : undefined;
   const others: ReadOpenDeal[] = [];
   // Entries, and not forEach, which would skip the holes of a list.
@@ -72,7 +82,9 @@ function added(where: string, deals: readonly OpenDeal[]): { currency: string | 
   }
   const currency = others[0]?.currency; // of the first deal, which is always among them
   if (others.some((other) => other.currency !== currency)) oneCurrency(where, "deals", deals);
-  return { currency, sums: [decimalSums(others), ...(many ? [many.sums()] : [])] };
+  const counted = others.filter(({ outcome }) => outcome !== "lost");
+  const sums = [decimalSums(counted), ...(many ? [many.sums()] : [])];
+  return { currency, lost: others.length - counted.length, sums };
 }
 
 /** A list up to this long is not worth the preparations. */
@@ -82,6 +94,7 @@ interface ReadOpenDeal {
   readonly amount: Money;
   readonly probability: number;
   readonly currency: string | undefined;
+  readonly outcome: DealOutcome;
 }
 
 function isPlain(
@@ -93,16 +106,20 @@ function isPlain(
     deal !== null &&
     typeof deal.amount === "number" &&
     typeof deal.probability === "number" &&
-    deal.currency === currency
+    deal.currency === currency &&
+    deal.outcome === undefined
   );
 }
 
 function readDeal(where: string, what: string, deal: OpenDeal): ReadOpenDeal {
-  const { amount, probability, currency } = record(where, what, deal);
+  const { amount, probability, currency, outcome = "open" } = record(where, what, deal);
+  const become = oneOf(where, `${what}.outcome`, outcome, DEAL_OUTCOMES);
+  const chance = ratio(where, `${what}.probability`, probability);
   return {
     amount: size(where, `${what}.amount`, amount),
-    probability: ratio(where, `${what}.probability`, probability),
+    probability: become === "won" ? 1 : chance,
     currency: readCurrency(where, `${what}.currency`, currency),
+    outcome: become,
   };
 }
 

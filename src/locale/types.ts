@@ -146,6 +146,9 @@ import type {
   Witness,
 } from "../cycle/index.js";
 import type {
+  BiasReason,
+  CategoryMode,
+  CategoryReason,
   CohortPeriod,
   CohortReason,
   CohortState,
@@ -153,15 +156,24 @@ import type {
   CountKind,
   CoverageReason,
   CustomerVisitReason,
+  DealCategory,
   DealOutcome,
   Difference,
   DifferenceReason,
   DriverReason,
+  ExchangeReason,
+  FlowKind,
+  FlowReason,
+  FLOWS,
   ForecastPeriod,
   ForecastReason,
+  GateReason,
+  Lever,
+  LeverReason,
   MarkovReason,
   MarkovStage,
   Method,
+  OrderReason,
   PdcaReason,
   PdcaStep,
   PdcaVerdict,
@@ -170,20 +182,25 @@ import type {
   ProbableReason,
   Reach,
   RequiredReason,
+  RollingReason,
   RuleReason,
   SalesRule,
+  SeasonReason,
   Shape,
   ShapeReason,
   ShrinkReason,
   Shrunk,
   SPADCO,
   SpadcoReason,
+  SplitReason,
   StagedReason,
   StaleReason,
   StaleRow,
+  SteadinessReason,
   StepStanding,
   SurvivalReason,
   SurvivalScale,
+  VariationFormula,
   VelocityReason,
   VisitReason,
   VisitVerdict,
@@ -445,13 +462,26 @@ export interface FunnelLabels {
   readonly pdca: LabelsOf<PdcaStep>;
   readonly pdcaVerdicts: LabelsOf<PdcaVerdict>;
   // pipeline
+  readonly outcomes: LabelsOf<DealOutcome>;
+  readonly categories: LabelsOf<DealCategory>;
+  readonly categoryModes: LabelsOf<CategoryMode>;
   // distribution
   readonly dealOutcomes: LabelsOf<DealOutcome>;
   readonly forecastPeriods: LabelsOf<ForecastPeriod>;
   // speed
   readonly coverage: LabelsOf<"enough" | "short" | "undetermined">;
+  readonly levers: LabelsOf<Lever>;
+  readonly leverNeeds: LabelsOf<"enough" | "reachable" | "unreachable">;
   // movement
+  readonly flowDirections: LabelsOf<keyof typeof FLOWS>;
+  readonly flows: LabelsOf<FlowKind>;
+  readonly bias: LabelsOf<"optimistic" | "pessimistic" | "balanced" | "undetermined">;
   // targets
+  readonly orders: LabelsOf<"reachable" | "baseSuffices" | "unreachable">;
+  readonly planGate: LabelsOf<"yes" | "no" | "undetermined">;
+  readonly rollingPlan: LabelsOf<"carried" | "reached" | "unreachable">;
+  readonly months: LabelsOf<"actual" | "frozen" | "open">;
+  readonly formulas: LabelsOf<VariationFormula>;
   // time in stage
   readonly survivalScales: LabelsOf<SurvivalScale>;
   readonly staleness: LabelsOf<StaleRow["verdict"]>;
@@ -477,14 +507,25 @@ export interface FunnelLabels {
     | CustomerVisitReason
     | PdcaReason
     // pipeline
+    | ExchangeReason
+    | CategoryReason
     // distribution
     | ForecastReason
     | DriverReason
     // speed
     | VelocityReason
     | CoverageReason
+    | LeverReason
     // movement
+    | FlowReason
+    | BiasReason
     // targets
+    | SplitReason
+    | SeasonReason
+    | OrderReason
+    | GateReason
+    | RollingReason
+    | SteadinessReason
     // time in stage
     | SurvivalReason
     | StaleReason

@@ -144,7 +144,8 @@ const EXPORTS: Record<string, string[]> = {
     ...["WEEKDAYS", "WEEKEND", "LONGEST_LEAD", "MOST_STARTS", "MOST_ESTIMATED", "PRIOR", "REACHES", "SALES_RULES"],
     ...["WORKING_TIME", "WORKED_VERDICTS", "VISIT_VERDICTS", "DAYS_IN_MONTH", "PDCA"],
     // pipeline
-    "weighted",
+    ...["CATEGORIES", "CATEGORY_MODES", "DEAL_CATEGORIES", "DEAL_OUTCOMES"],
+    ...["weighted", "convert", "categories"],
     // distribution
     ...[
       "DEAL_OUTCOMES",
@@ -158,9 +159,20 @@ const EXPORTS: Record<string, string[]> = {
     ],
     ...["winsDistribution", "distribution", "forecast", "forecastByPeriod", "drivers", "simulate"],
     // speed
-    ...["velocity", "coverage"],
+    ...["LEVERS", "LEVER_CHANGE", "velocity", "coverage", "levers"],
     // movement
+    ...["FLOWS", "BIAS_FROM", "BALANCED_FROM", "flow", "bias"],
     // targets
+    ...[
+      "MONTHS",
+      "VARIATION_FORMULAS",
+      "split",
+      "seasonalIndex",
+      "neededOrders",
+      "planGate",
+      "rollingPlan",
+      "steadiness",
+    ],
     // time in stage
     ...["SURVIVAL_SCALES", "LONGEST_DAYS", "REACHED_WITHIN", "STALE_SHARE", "LEAST_LEFT", "MOST_STAGES"],
     ...["survival", "staleDeals", "markov"],
@@ -207,11 +219,15 @@ const EXPORTS: Record<string, string[]> = {
     // funnel: activity
     ...["workedTimes", "visitRecords", "plannedVisits", "planRecords"],
     // funnel: pipeline
+    ...["pricedDeals", "exchangeRates", "categorisedDeals"],
     // funnel: distribution
     "forecastDeals",
     // funnel: speed
+    "velocityLevers",
     // funnel: movement
+    ...["snapshot", "forecastHistory"],
     // funnel: targets
+    ...["salesYears", "orderNeed", "plannedMonths", "rollingMonths", "monthlySales"],
     // funnel: time in stage
     ...["stageTimes", "stageHistory", "standingDeals", "transitions"],
   ],
