@@ -11,6 +11,8 @@ export const CHART_WORDS = [
   ...["forecast", "open", "secured", "deviation", "levels", "eachTotal", "eachRange", "total", "totalIn"],
   ...["weighted", "target", "unjudged", "lostDeals", "shared", "rounded", "beyond"],
   ...["survival", "noTimes", "deals", "days", "noEnd", "median", "noInterval", "noMedian", "daysInStage", "known"],
+  ...["flow", "flowFrom", "inMoney", "opening", "closing", "flowDeals", "overdue", "undated", "goneElsewhere"],
+  ...["velocity", "perDayNow", "perDayWanted", "oneLever", "now", "wanted", "neededAlone", "aboveAll"],
 ] as const;
 
 /** What the pictures say in one language. */
@@ -27,7 +29,8 @@ export function readLabels(where: string, labels: ChartLabels): ChartLabels {
   return { chart: readWords(where, "labels.chart", chart, CHART_WORDS) };
 }
 
-function readWords<Id extends string>(
+/** A group of labels, once every word of it is known to be there. */
+export function readWords<Id extends string>(
   where: string,
   what: string,
   labels: LabelsOf<Id>,

@@ -246,7 +246,7 @@ const CHARTS: Record<string, string[]> = {
   C139: ["CHART_WORDS", "map", "timeline"],
   Customer: ["CHART_WORDS", "pareto", "pyramid", "lorenz", "whale", "quadrant", "migration"],
   Cycle: ["CHART_WORDS", "timeline", "evidence"],
-  Funnel: ["CHART_WORDS", "funnel", "forecast", "survival"],
+  Funnel: ["CHART_WORDS", "funnel", "forecast", "survival", "flow", "velocity"],
 };
 
 const names = async (path: string) => Object.keys(await import(pathToFileURL(at(path)).href)).sort();
