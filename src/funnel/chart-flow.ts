@@ -29,7 +29,7 @@ const SHADES = { is: "#52606d", in: "#1d5c94", out: "#c3c9d0" } as const;
  * const before = { asOf: "2026-01-05", deals: [{ id: "d1", amount: 100, closeDay: "2026-02-10", currency: "CNY" }] }
  * const after = { asOf: "2026-02-28", deals: [{ id: "d2", amount: 60, closeDay: "2026-03-20", currency: "CNY" }] }
  * const spec = chart.Funnel.flow(before, after, en.funnel, { from: "2026-01-01", to: "2026-03-31" })
- * spec.title.subtitle // => ["Deals to close from 2026-01-01 to 2026-03-31: from 100 on 2026-01-05 to 60 on 2026-02-28, CNY"]
+ * spec.title.subtitle // => ["Deals to close from 2026-01-01 to 2026-03-31: from 100 on 2026-01-05 to 60 on 2026-02-28, in CNY"]
  * @category Charts
  * @see docs/sources.md#funnel-flow
  */

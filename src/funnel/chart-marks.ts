@@ -19,8 +19,9 @@ interface Told {
   readonly what: string;
 }
 
-const place = (field: string) => ({ field, type: "quantitative", scale: null, axis: null }) as const;
-const [x, y] = [place("x"), place("y")];
+const PLACE = { type: "quantitative", scale: null, axis: null } as const;
+const x = { field: "x", ...PLACE } as const;
+const y = { field: "y", ...PLACE } as const;
 const [x2, y2] = [{ field: "x2" }, { field: "y2" }];
 const said = { description: { field: "what" }, tooltip: { field: "what" } } as const;
 

@@ -5,18 +5,24 @@ import { CONFIG, ems, filled, type Json, PADDING, SCHEMA, type Spec } from "../p
 import { heading, ruled } from "../picture-rows.js";
 import { boxes, lines, writings } from "./chart-marks.js";
 import { type ChartLabels, type ChartWords, digits, readLabels, readWords, saying } from "./chart-words.js";
-import { type Lever, type LeverEffect, type LeverEffects, type LeverOptions, leversOf } from "./levers.js";
+import {
+  type Lever,
+  type LeverEffect,
+  type LeverEffects,
+  type LeverNeed,
+  type LeverOptions,
+  leversOf,
+} from "./levers.js";
 import { LEVERS } from "./table.js";
 import type { Levers } from "./velocity.js";
 
 /** The labels of this picture. */
 export interface VelocityPictureLabels extends ChartLabels {
   readonly levers: { readonly [L in Lever]: string };
-  readonly leverNeeds: { readonly [V in Need]: string };
+  readonly leverNeeds: { readonly [V in LeverNeed["verdict"]]: string };
 }
 
 const NEEDS = ["enough", "reachable", "unreachable"] as const;
-type Need = (typeof NEEDS)[number];
 
 /** A row and its bar, the longest bar, and the space between columns, in pixels. */
 const [ROW, BAR, LONGEST, GAP] = [34, 20, 260, 18] as const;

@@ -195,7 +195,7 @@ export const funnel: FunnelLabels = {
     known: "Still known",
     flow: "Pipeline: what came, and what went",
     flowFrom: "Deals to close from {from} to {to}: from {opening} on {before} to {closing} on {after}",
-    inMoney: "{what}, {currency}",
+    inMoney: "{what}, in {currency}",
     opening: "Open at the start",
     closing: "Open at the end",
     flowDeals: "Deals",

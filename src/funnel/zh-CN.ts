@@ -176,7 +176,7 @@ export const funnel: FunnelLabels = {
     known: "仍在观察",
     flow: "商机流水：进了多少，出了多少",
     flowFrom: "预计 {from} 至 {to} 成交的商机：{before} 为 {opening}，{after} 为 {closing}",
-    inMoney: "{what}（{currency}）",
+    inMoney: "{what}，币种 {currency}",
     opening: "期初在跟",
     closing: "期末在跟",
     flowDeals: "商机数",
