@@ -1,6 +1,6 @@
 // Draws the pictures of the pages into this folder: node docs/pictures/render.mjs, after a build
 import { readFileSync, writeFileSync } from "node:fs";
-import { Bvf, C139, Customer, Cycle } from "keyaccount/chart";
+import { Bvf, C139, Customer, Cycle, Funnel } from "keyaccount/chart";
 import { en } from "keyaccount/locale/en";
 import { zhCN } from "keyaccount/locale/zh-CN";
 import { Warn, parse, View } from "vega";
@@ -86,7 +86,63 @@ const SWINGS = [
   { of: "cost", id: "licences", low: 0.9, high: 1 },
 ];
 
-for (const { tag, bvf, c139, customer, cycle } of [en, zhCN]) {
+/** The five sellers of the office-equipment maker together, by stage. */
+const TEAM = [160, 110, 75, 42, 35, 30];
+
+/** Fourteen invented deals in CNY, and what shall come of them. */
+const DEALS = [
+  ...[
+    [3_200_000, 0.6],
+    [5_800_000, 0.3],
+    [1_450_000, 0.75],
+    [4_200_000, 0.25],
+    [860_000, 0.8],
+    [640_000, 0.5],
+  ],
+  ...[
+    [2_750_000, 0.4],
+    [1_980_000, 0.55],
+    [720_000, 0.65],
+    [1_320_000, 0.35],
+    [410_000, 0.9],
+    [980_000, 0.45],
+  ],
+  ...[
+    [2_300_000, 0.15],
+    [350_000, 0.7],
+  ],
+].map(([amount, probability]) => ({ amount, probability, currency: "CNY" }));
+
+/** Invented days of deals in the stage of needs analysis; those below zero are still there. */
+const TIMES = [
+  ...[4, 6, 7, 9, 11, 12, 14, 14, 15, 18, 19, 21, 23, 26, 28, 31, 35, 39, 44, 52, 61, 73],
+  ...[-3, -8, -10, -16, -20, -25, -30, -38, -47, -58, -66, -80],
+].map((days) => ({ days: Math.abs(days), left: days > 0 }));
+
+/** An invented quarter's pipeline on two days. */
+const open = (id, amount, closeDay, outcome) => ({ id, amount, closeDay, outcome, currency: "CNY" });
+const JANUARY = {
+  asOf: "2026-01-05",
+  deals: [
+    ...[open("hospital", 3_200_000, "2026-02-20"), open("bank", 5_800_000, "2026-03-25")],
+    ...[open("metro", 1_450_000, "2026-02-10"), open("grid", 4_200_000, "2026-03-31")],
+    ...[open("chemicals", 860_000, "2026-01-31"), open("university", 640_000, "2026-03-15")],
+    ...[open("airport", 2_750_000, "2026-05-30"), open("pharma", 720_000, "2026-03-10")],
+  ],
+};
+const FEBRUARY = {
+  asOf: "2026-02-28",
+  deals: [
+    ...[open("hospital", 3_400_000, "2026-02-20", "won"), open("bank", 5_800_000, "2026-04-25")],
+    ...[open("metro", 1_450_000, "2026-02-10", "lost"), open("grid", 3_900_000, "2026-03-31")],
+    ...[open("chemicals", 860_000, "2026-01-31"), open("university", 640_000, "2026-03-15")],
+    ...[open("airport", 2_750_000, "2026-03-28"), open("water", 980_000, "2026-03-20")],
+  ],
+};
+const QUARTER = { from: "2026-01-01", to: "2026-03-31" };
+const LEVERS = { deals: 80, averageValue: 5000, winRate: 0.25, cycleDays: 30 };
+
+for (const { tag, bvf, c139, customer, cycle, funnel } of [en, zhCN]) {
   const ending = tag === "en" ? "svg" : `${tag}.svg`;
   await draw(`bvf-waterfall.${ending}`, Bvf.waterfall(HOSPITALS.get(tag), bvf));
   await draw(`bvf-tornado.${ending}`, Bvf.tornado(caseOf(tag), SWINGS, bvf));
@@ -101,6 +157,12 @@ for (const { tag, bvf, c139, customer, cycle } of [en, zhCN]) {
   await draw(`customer-migration.${ending}`, Customer.migration(MATRIX, customer));
   await draw(`cycle-timeline.${ending}`, Cycle.timeline(DEAL.observations, DEAL.asOf, cycle));
   await draw(`cycle-evidence.${ending}`, Cycle.evidence(UNTIL_THEN, NEGOTIATING, cycle));
+  const stages = Object.entries(funnel.spadco).map(([stage, name]) => `${stage} ${name}`);
+  await draw(`funnel-funnel.${ending}`, Funnel.funnel(TEAM, funnel, { kind: "snapshot", stages }));
+  await draw(`funnel-forecast.${ending}`, Funnel.forecast(DEALS, funnel, { target: 12_000_000 }));
+  await draw(`funnel-survival.${ending}`, Funnel.survival(TIMES, funnel));
+  await draw(`funnel-flow.${ending}`, Funnel.flow(JANUARY, FEBRUARY, funnel, QUARTER));
+  await draw(`funnel-velocity.${ending}`, Funnel.velocity(LEVERS, funnel, { wanted: 4000 }));
 }
 
 async function draw(name, spec) {

@@ -5,7 +5,7 @@ import { CONFIG, ems, filled, INK, type Json, PADDING, SCHEMA, type Spec } from 
 import { type BusinessCase, caseOf } from "./business-case.js";
 import { type CaseDefinition, readCase } from "./case-definition.js";
 import type { CaseYear } from "./case-figures.js";
-import { barsOf, column, heading, NOTHING, ruled } from "./chart-parts.js";
+import { barsOf, column, heading, NOTHING, ruled } from "../picture-rows.js";
 import { type ChartLabels, type ChartWords, readLabels, saying } from "./chart-words.js";
 
 /** A row and the plot in pixels, and the space between columns. */

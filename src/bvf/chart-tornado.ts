@@ -3,7 +3,7 @@ import { decimal } from "../locale/format.js";
 import { type Money, quotient, sum, ZERO } from "../money.js";
 import { CONFIG, ems, filled, fitted, INK, type Json, PADDING, SCHEMA, type Spec } from "../picture.js";
 import { type CaseDefinition, readCase } from "./case-definition.js";
-import { barsOf, column, heading, NOTHING, ruled } from "./chart-parts.js";
+import { barsOf, column, heading, NOTHING, ruled } from "../picture-rows.js";
 import { type ChartLabels, type ChartWords, readLabels, saying } from "./chart-words.js";
 import { type Swing, type Tornado, tornadoOf } from "./sensitivity.js";
 

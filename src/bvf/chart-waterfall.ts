@@ -4,7 +4,7 @@ import { readCurrency } from "../money.js";
 import { CONFIG, ems, INK, type Json, PADDING, SCHEMA, type Spec } from "../picture.js";
 import type { ChainDefinition } from "./chain.js";
 import { type Bar, barsOf } from "./chart-bars.js";
-import { NOTHING, ruled } from "./chart-parts.js";
+import { NOTHING, ruled } from "../picture-rows.js";
 import { subtitles } from "./chart-title.js";
 import { type ChartLabels, readLabels } from "./chart-words.js";
 import { readGraph } from "./graph.js";

@@ -87,7 +87,11 @@ export interface Conversions extends Explained<ConversionReason> {
  * @see docs/sources.md#funnel-conversions
  */
 export function conversions(counts: readonly number[], options: ConversionOptions): Conversions {
-  const where = "Funnel.conversions";
+  return conversionsOf("Funnel.conversions", counts, options);
+}
+
+/** The same, refusing in another function's name. */
+export function conversionsOf(where: string, counts: readonly number[], options: ConversionOptions): Conversions {
   const { kind, stages: names } = record(where, "options", options);
   oneOf(where, "kind", kind, COUNT_KINDS);
   const sure = readConfidence(where, options);

@@ -117,7 +117,11 @@ export interface PipelineFlow extends Explained<FlowReason> {
  * @see docs/sources.md#funnel-flow
  */
 export function flow(before: Snapshot, after: Snapshot, options: FlowOptions): PipelineFlow {
-  const where = "Funnel.flow";
+  return flowOf("Funnel.flow", before, after, options);
+}
+
+/** The same, refusing in another function's name. */
+export function flowOf(where: string, before: Snapshot, after: Snapshot, options: FlowOptions): PipelineFlow {
   const period = readPeriod(where, options);
   const [first, second] = [readSnapshot(where, "before", before), readSnapshot(where, "after", after)];
   if (second.asOf < first.asOf) {

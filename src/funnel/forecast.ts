@@ -97,9 +97,13 @@ export function readForecast(where: string, options: ForecastOptions): ReadForec
 }
 
 /** The forecast of deals that were read. */
-export function forecastOf(rows: readonly ReadDeal[], { target, levels, ...options }: ReadForecast): Forecast {
+export function forecastOf(rows: readonly ReadDeal[], read: ReadForecast): Forecast {
   const deals = sorted(rows);
-  const spread = spreadOf(deals.open, deals.secured, options);
+  return readOff(deals, spreadOf(deals.open, deals.secured, read), read);
+}
+
+/** What their distribution says. */
+export function readOff(deals: Sorted, spread: Spread, { target, levels, ...options }: ReadForecast): Forecast {
   const weighted = sum([deals.secured, ...deals.open.map((deal) => product(deal.amount, deal.probability))]);
   const { sd, skewness } = options.correlation === 0 ? independent(deals) : counted(spread);
   const facts = {

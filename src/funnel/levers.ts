@@ -88,7 +88,11 @@ export interface LeverEffects extends Explained<LeverReason> {
  * @see docs/sources.md#funnel-levers
  */
 export function levers(levers: Levers, options: LeverOptions = {}): LeverEffects {
-  const where = "Funnel.levers";
+  return leversOf("Funnel.levers", levers, options);
+}
+
+/** The same, refusing in another function's name. */
+export function leversOf(where: string, levers: Levers, options: LeverOptions): LeverEffects {
   const now = exact(readLevers(where, levers));
   const { changes = {}, wanted: given } = record(where, "options", options);
   const change = readChanges(where, changes);

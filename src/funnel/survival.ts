@@ -97,7 +97,11 @@ export interface Survival extends Explained<SurvivalReason> {
  * @see docs/sources.md#funnel-survival
  */
 export function survival(rows: readonly StageTime[], options: SurvivalOptions = {}): Survival | undefined {
-  const where = "Funnel.survival";
+  return survivalOf("Funnel.survival", rows, options);
+}
+
+/** The same, refusing in another function's name. */
+export function survivalOf(where: string, rows: readonly StageTime[], options: SurvivalOptions): Survival | undefined {
   const { confidence = CONFIDENCE, scale = "logLog", shares = [], horizon } = record(where, "options", options);
   level(where, "confidence", confidence);
   oneOf(where, "scale", scale, SURVIVAL_SCALES);

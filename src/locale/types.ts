@@ -44,6 +44,7 @@ import type {
 import type { ChartWords } from "../c139/chart.js";
 import type { ChartWords as CustomerChartWords } from "../customer/chart.js";
 import type { ChartWords as CycleChartWords } from "../cycle/chart.js";
+import type { ChartWords as FunnelChartWords } from "../funnel/chart.js";
 import type {
   AbcClass,
   AbcReason,
@@ -485,6 +486,7 @@ export interface FunnelLabels {
   readonly survivalScales: LabelsOf<SurvivalScale>;
   readonly staleness: LabelsOf<StaleRow["verdict"]>;
   readonly chains: LabelsOf<MarkovStage["verdict"]>;
+  readonly chart: FunnelChartWords;
   readonly sentences: Sentences<
     // rates
     | DifferenceReason

@@ -223,7 +223,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["stageTimes", "stageHistory", "standingDeals", "transitions"],
   ],
 
-  "keyaccount/chart": ["Bvf", "C139", "Customer", "Cycle"],
+  "keyaccount/chart": ["Bvf", "C139", "Customer", "Cycle", "Funnel"],
 
   "keyaccount/sheet": ["FUNCTIONS"],
 
@@ -237,6 +237,7 @@ const CHARTS: Record<string, string[]> = {
   C139: ["CHART_WORDS", "map", "timeline"],
   Customer: ["CHART_WORDS", "pareto", "pyramid", "lorenz", "whale", "quadrant", "migration"],
   Cycle: ["CHART_WORDS", "timeline", "evidence"],
+  Funnel: ["CHART_WORDS", "funnel", "forecast", "survival", "flow", "velocity"],
 };
 
 const names = async (path: string) => Object.keys(await import(pathToFileURL(at(path)).href)).sort();

@@ -34,7 +34,7 @@ const EDGES = SOURCES.flatMap((path) => edges(parse(path)));
 
 /** Pictures refuse, and look into their notion, as its index does; what they say and how they look they share. */
 const CHART = [
-  ...["INWARDS", "src/picture.ts", "src/NOTION/chart-*.ts"],
+  ...["INWARDS", "src/picture.ts", "src/picture-rows.ts", "src/NOTION/chart-*.ts"],
   ...["src/locale/format.ts", "type src/locale/types.ts"],
 ];
 
@@ -53,6 +53,7 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
   ["src/calendar.ts", "type src/day.ts", "date-fns", "@date-fns/utc/date/mini"],
   ["src/group.ts"],
   ["src/picture.ts", "src/check.ts"],
+  ["src/picture-rows.ts", "src/picture.ts"],
   ["src/cell.ts", "src/check.ts"],
   ["src/markdown.ts"],
   ["src/mermaid.ts"],

@@ -1,5 +1,5 @@
-/** What the pictures of value chains and business cases draw alike. */
-import { INK, type Json } from "../picture.js";
+/** What pictures in rows draw alike: rules, columns of texts, headings, bars. */
+import { INK, type Json } from "./picture.js";
 
 /** What a picture without bars draws. */
 export const NOTHING = {
