@@ -89,35 +89,30 @@ const SWINGS = [
 /** The five sellers of the office-equipment maker together, by stage. */
 const TEAM = [160, 110, 75, 42, 35, 30];
 
-/** Fourteen invented deals in CNY, and what shall come of them. */
+/** The ten deals and the quota of docs/models/funnel-forecast.md, in thousands. */
 const DEALS = [
   ...[
-    [3_200_000, 0.6],
-    [5_800_000, 0.3],
-    [1_450_000, 0.75],
-    [4_200_000, 0.25],
-    [860_000, 0.8],
-    [640_000, 0.5],
+    [300, 0.5],
+    [180, 0.4],
+    [150, 0.65],
+    [60, 0.8],
+    [420, 0.25],
   ],
   ...[
-    [2_750_000, 0.4],
-    [1_980_000, 0.55],
-    [720_000, 0.65],
-    [1_320_000, 0.35],
-    [410_000, 0.9],
-    [980_000, 0.45],
+    [90, 0.5],
+    [40, 0.9],
+    [240, 0.1],
+    [75, 0.65],
+    [55, 0.4],
   ],
-  ...[
-    [2_300_000, 0.15],
-    [350_000, 0.7],
-  ],
-].map(([amount, probability]) => ({ amount, probability, currency: "CNY" }));
+].map(([amount, probability]) => ({ amount, probability }));
+const QUOTA = 600;
 
-/** Invented days of deals in the stage of needs analysis; those below zero are still there. */
-const TIMES = [
-  ...[4, 6, 7, 9, 11, 12, 14, 14, 15, 18, 19, 21, 23, 26, 28, 31, 35, 39, 44, 52, 61, 73],
-  ...[-3, -8, -10, -16, -20, -25, -30, -38, -47, -58, -66, -80],
-].map((days) => ({ days: Math.abs(days), left: days > 0 }));
+/** The deals at needs analysis of docs/models/funnel.md; those below zero are still there. */
+const TIMES = [5, 9, 12, 14, 16, 21, 21, 28, 35, 42, 63, 84, -30, -45, -60, -75, -75, -98].map((days) => ({
+  days: Math.abs(days),
+  left: days > 0,
+}));
 
 /** An invented quarter's pipeline on two days. */
 const open = (id, amount, closeDay, outcome) => ({ id, amount, closeDay, outcome, currency: "CNY" });
@@ -159,7 +154,7 @@ for (const { tag, bvf, c139, customer, cycle, funnel } of [en, zhCN]) {
   await draw(`cycle-evidence.${ending}`, Cycle.evidence(UNTIL_THEN, NEGOTIATING, cycle));
   const stages = Object.entries(funnel.spadco).map(([stage, name]) => `${stage} ${name}`);
   await draw(`funnel-funnel.${ending}`, Funnel.funnel(TEAM, funnel, { kind: "snapshot", stages }));
-  await draw(`funnel-forecast.${ending}`, Funnel.forecast(DEALS, funnel, { target: 12_000_000 }));
+  await draw(`funnel-forecast.${ending}`, Funnel.forecast(DEALS, funnel, { target: QUOTA }));
   await draw(`funnel-survival.${ending}`, Funnel.survival(TIMES, funnel));
   await draw(`funnel-flow.${ending}`, Funnel.flow(JANUARY, FEBRUARY, funnel, QUARTER));
   await draw(`funnel-velocity.${ending}`, Funnel.velocity(LEVERS, funnel, { wanted: 4000 }));

@@ -435,7 +435,7 @@ export const funnel: FunnelLabels = {
     tooFewMonths: ({ months }) => `只有 ${months} 个月，看稳定性至少要两个月。`,
     meanOfNothing: () => "没有销量，谈不上波动。",
     monthsWithoutTarget: ({ months }) => `有 ${grouped(months)} 个月没有目标，算不出达成率。`,
-    steadiest: ({ ids, variation }) => `最稳定的是 ${ids.join("、")}，变异系数 ${decimal(variation)}。`,
+    steadiest: ({ ids, variation }) => `最稳定的是${ids.join("、")}，变异系数 ${decimal(variation)}。`,
     totalsDiffer: ({ low, high }) => `总量不同，从 ${amountText(low)} 到 ${amountText(high)}：稳定不等于卖得多。`,
     nobodyComparable: () => "没有一行算得出变异系数，无从比较。",
     // time in stage
