@@ -30,11 +30,9 @@ import {
 import { businessCase, valueChain } from "./bvf/schema.js";
 import { budgetCalendar, implementationFacts, informationAnswers, observations } from "./cycle/schema.js";
 import {
-  categorisedDeals,
   cohortRecords,
   countedGroups,
   exchangeRates,
-  forecastDeals,
   forecastHistory,
   monthlySales,
   openDeals,
@@ -42,7 +40,7 @@ import {
   plannedMonths,
   plannedVisits,
   planRecords,
-  pricedDeals,
+  pipelineDeals,
   rollingMonths,
   salesYears,
   snapshot,
@@ -85,7 +83,6 @@ export {
   customerGroups,
   customers,
   deal,
-  forecastDeals,
   implementationFacts,
   informationAnswers,
   keyAccountAnswers,
@@ -112,13 +109,12 @@ export {
   trackPoints,
   transitions,
   valueChain,
-  categorisedDeals,
   exchangeRates,
   forecastHistory,
   monthlySales,
   orderNeed,
   plannedMonths,
-  pricedDeals,
+  pipelineDeals,
   rollingMonths,
   salesYears,
   snapshot,
@@ -152,7 +148,6 @@ export type DocumentName =
   | "customerGroups"
   | "customers"
   | "deal"
-  | "forecastDeals"
   | "implementationFacts"
   | "informationAnswers"
   | "keyAccountAnswers"
@@ -179,13 +174,12 @@ export type DocumentName =
   | "trackPoints"
   | "transitions"
   | "valueChain"
-  | "categorisedDeals"
   | "exchangeRates"
   | "forecastHistory"
   | "monthlySales"
   | "orderNeed"
   | "plannedMonths"
-  | "pricedDeals"
+  | "pipelineDeals"
   | "rollingMonths"
   | "salesYears"
   | "snapshot"
@@ -217,7 +211,6 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   customerGroups,
   customers,
   deal,
-  forecastDeals,
   implementationFacts,
   informationAnswers,
   keyAccountAnswers,
@@ -243,13 +236,12 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   timePlan,
   valueChain,
   trackPoints,
-  categorisedDeals,
   exchangeRates,
   forecastHistory,
   monthlySales,
   orderNeed,
   plannedMonths,
-  pricedDeals,
+  pipelineDeals,
   rollingMonths,
   salesYears,
   snapshot,

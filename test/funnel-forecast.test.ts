@@ -209,10 +209,33 @@ describe("what counts", () => {
       { id: "X", amount: 500 },
       { amount: 40, probability: 0.5 },
     ]);
-    expect(counts).toEqual({ open: 1, unjudged: 1, won: 1, lost: 1 });
+    expect(counts).toEqual({ open: 1, unjudged: 1, won: 1, lost: 1, omitted: 0 });
     expect([secured, most, weighted].map(String)).toEqual(["100", "140", "120"]);
     expect(because).toContainEqual({ rule: "unjudgedLeftOut", deals: 1, first: "X" });
     expect(because).toContainEqual({ rule: "lostLeftOut", deals: 1 });
+  });
+
+  // what becomes of 100 at ½, by outcome and category: secured, most, and where it is counted
+  test.each([
+    [undefined, "commit", "0 100 open"],
+    [undefined, "closed", "100 100 won"],
+    [undefined, "omitted", "0 0 omitted"],
+    ["open", "omitted", "0 0 omitted"],
+    ["won", "omitted", "100 100 won"], // an outcome is a fact, a category a plan
+    ["won", "pipeline", "100 100 won"],
+    ["lost", "closed", "0 0 lost"],
+  ] as const)("outcome %s, category %s: %s", (outcome, category, expected) => {
+    const given = Funnel.forecast([{ amount: 100, probability: 0.5, outcome, category }]);
+    const place = Object.entries(given.deals).flatMap(([kind, deals]) => (deals === 1 ? [kind] : []));
+    expect([`${given.secured}`, `${given.most}`, ...place].join(" ")).toBe(expected);
+  });
+
+  test("an open deal cannot be closed", () => {
+    expect(() => Funnel.forecast([{ amount: 1, probability: 1, outcome: "open", category: "closed" }])).toThrow(
+      new RangeError(
+        'Funnel.forecast: deals[0].category must not be "closed" while the outcome is "open", got "closed"',
+      ),
+    );
   });
 
   test.each([

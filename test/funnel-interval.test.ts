@@ -160,7 +160,10 @@ describe("the difference of two rates", () => {
     fc.assert(
       fc.property(group, group, (one, other) => {
         const [there, back] = [Funnel.difference(one, other), Funnel.difference(other, one)];
-        if (one.trials === 0 || other.trials === 0) return expect([there, back]).toEqual([undefined, undefined]);
+        if (one.trials === 0 || other.trials === 0) {
+          expect([there, back]).toEqual([undefined, undefined]);
+          return;
+        }
         expect(back?.verdict).toBe(turned[there?.verdict ?? "undecided"]);
         expect(back?.interval.high).toBeCloseTo(-(there?.interval.low ?? 2), 12);
         expect(Funnel.difference(one, one)?.verdict).toBe("undecided");

@@ -125,7 +125,7 @@ describe("convert", () => {
 });
 
 describe("categories", () => {
-  const deal = (amount: number, rest: Omit<Funnel.CategorisedDeal, "amount">) => ({ amount, ...rest });
+  const deal = (amount: number, rest: Omit<Funnel.PipelineDeal, "amount">) => ({ amount, ...rest });
   const ALL = [
     deal(1, { category: "pipeline", probability: 0.1 }),
     deal(10, { category: "bestCase", probability: 0.2 }),
@@ -221,7 +221,7 @@ describe("categories", () => {
     [[deal(1, { probability: 1.2 })], {}, "deals[0].probability must be a number 0–1, got 1.2"],
     [[], { mode: "both" }, 'mode must be one of "single", "cumulative", got "both"'],
   ])("%j with %j is refused", (deals, options, message) => {
-    expect(() => Funnel.categories(deals as Funnel.CategorisedDeal[], options as Funnel.CategoryOptions)).toThrow(
+    expect(() => Funnel.categories(deals as Funnel.PipelineDeal[], options as Funnel.CategoryOptions)).toThrow(
       new RangeError(`Funnel.categories: ${message}`),
     );
   });
@@ -349,10 +349,10 @@ test("deals, rates and levers are accepted where the functions accept them", () 
     fc.property(deal, fc.constantFrom("CNY", "USD", "x"), value, value, (one, to, rate, days) => {
       const options = { to, rates: { CNY: rate } } as Funnel.ExchangeOptions;
       agree(schema.exchangeRates.safeParse(options).success, () => Funnel.convert([], options));
-      agree(schema.pricedDeals.safeParse([one]).success, () =>
-        Funnel.convert([one as Funnel.PricedDeal], { to: "USD", rates: {} }),
+      agree(schema.pipelineDeals.safeParse([one]).success, () =>
+        Funnel.convert([one as Funnel.PipelineDeal], { to: "USD", rates: {} }),
       );
-      agree(schema.categorisedDeals.safeParse([one]).success, () => Funnel.categories([one as Funnel.CategorisedDeal]));
+      agree(schema.pipelineDeals.safeParse([one]).success, () => Funnel.categories([one as Funnel.PipelineDeal]));
       const now = { deals: rate, averageValue: days, winRate: rate, cycleDays: days } as Funnel.Levers;
       agree(schema.velocityLevers.safeParse(now).success, () => Funnel.levers(now));
     }),

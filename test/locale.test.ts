@@ -160,7 +160,10 @@ const PIPELINE = [
 ];
 const FORECASTS: readonly unknown[] = [
   Funnel.forecast([{ amount: 100, outcome: "won" }], { target: 100 }),
-  Funnel.forecast([...PIPELINE, { id: "School", amount: 50 }, { amount: 9, outcome: "lost" }], { correlation: 0.25 }),
+  Funnel.forecast(
+    [...PIPELINE, { id: "School", amount: 50 }, { amount: 9, outcome: "lost" }, { amount: 8, category: "omitted" }],
+    { correlation: 0.25 },
+  ),
   Funnel.forecast(PIPELINE, { correlation: 1 - 1e-9 }),
   Funnel.forecast(
     Array.from({ length: 9 }, (_, nth) => ({ amount: 1000 / (nth + 3), probability: 0.5 })),

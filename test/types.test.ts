@@ -5,7 +5,7 @@ import type { Answer, Coach, Item } from "../src/c139/index.js";
 import { c139 } from "../src/c139/en.js";
 import { detect, type Observation, type SpinKind } from "../src/cycle/index.js";
 import type { CustomerAmount } from "../src/customer/index.js";
-import type { ForecastDeal, OpenDeal } from "../src/funnel/index.js";
+import type { OpenDeal, PipelineDeal } from "../src/funnel/index.js";
 import { en } from "../src/locale/en.js";
 import type { C139Labels, Labels } from "../src/locale/types.js";
 import type { Account, Book, Deal, FunnelCounts } from "../src/review/index.js";
@@ -37,7 +37,7 @@ test("a schema has exactly the fields of the type it checks: neither can drift",
   expectTypeOf<keyof z.infer<typeof schema.answers>>().toEqualTypeOf<Item>();
   expectTypeOf<z.infer<typeof schema.answers>["funding"]>().toExtend<Answer | undefined>();
   expectTypeOf<keyof z.infer<typeof schema.openDeals>[number]>().toEqualTypeOf<keyof OpenDeal>();
-  expectTypeOf<keyof z.infer<typeof schema.forecastDeals>[number]>().toEqualTypeOf<keyof ForecastDeal>();
+  expectTypeOf<keyof z.infer<typeof schema.pipelineDeals>[number]>().toEqualTypeOf<keyof PipelineDeal>();
   expectTypeOf<keyof z.infer<typeof schema.customers>[number]>().toEqualTypeOf<keyof CustomerAmount>();
   expectTypeOf<InJson<z.infer<typeof schema.deal>>>().toExtend<InJson<Deal>>();
 });

@@ -1,9 +1,9 @@
 /** The forecast by category: what is closed, committed, most likely, best case, and the rest of the pipeline. */
-import { each, oneOf, ratio, record, refusal, text } from "../check.js";
+import { each, oneOf, record } from "../check.js";
 import type { Explained } from "../judgement.js";
-import { type Amount, type Money, product, readCurrency, size, sum } from "../money.js";
-import type { DealCategory, DealOutcome } from "./convert.js";
-import { CATEGORIES, CATEGORY_MODES, DEAL_CATEGORIES, DEAL_OUTCOMES } from "./table.js";
+import { type Money, product, sum } from "../money.js";
+import { type PipelineDeal, type ReadDeal, readDeal, standing } from "./deals.js";
+import { CATEGORIES, CATEGORY_MODES } from "./table.js";
 import { oneCurrency } from "./weighted.js";
 
 /** A category that counts. */
@@ -11,19 +11,6 @@ export type Category = (typeof CATEGORIES)[number];
 
 /** `single`: each category by itself; `cumulative`: each with all that are surer. */
 export type CategoryMode = (typeof CATEGORY_MODES)[number];
-
-/** A deal with its place in the forecast. */
-export interface CategorisedDeal {
-  readonly id?: string | undefined;
-  readonly amount: Amount;
-  /** Of an open deal; a closed one counts in full. */
-  readonly probability?: number | undefined;
-  readonly currency?: string | undefined;
-  /** `omitted` deals are left out of the forecast on purpose. */
-  readonly category?: DealCategory | undefined;
-  /** A won deal is closed and a lost one nowhere, whatever the category says. */
-  readonly outcome?: DealOutcome | undefined;
-}
 
 /** How the categories are added up. */
 export interface CategoryOptions {
@@ -110,11 +97,11 @@ export interface Categories extends Explained<CategoryReason> {
  * @category Forecast
  * @see docs/sources.md#funnel-categories
  */
-export function categories(deals: readonly CategorisedDeal[], options: CategoryOptions = {}): Categories {
+export function categories(deals: readonly PipelineDeal[], options: CategoryOptions = {}): Categories {
   const where = "Funnel.categories";
   const { mode: given } = record(where, "options", options);
   const mode = given === undefined ? "single" : oneOf(where, "mode", given, CATEGORY_MODES);
-  const rows = each(where, "deals", deals, (deal, what, row) => readDeal(where, what, row, deal));
+  const rows = each(where, "deals", deals, (deal, what, row) => placed(readDeal(where, what, row, deal)));
   oneCurrency(where, "deals", rows);
 
   const surest = CATEGORIES.length;
@@ -189,21 +176,9 @@ function withoutProbability(rows: readonly Placed[]): CategoryReason[] {
   return deals === 0 ? [] : [{ rule: "withoutProbability", deals }];
 }
 
-function readDeal(where: string, what: string, row: number, deal: CategorisedDeal): Placed {
-  const { id, amount, probability, currency, category, outcome } = record(where, what, deal);
-  const chance = probability === undefined ? undefined : ratio(where, `${what}.probability`, probability);
-  const known = category === undefined ? undefined : oneOf(where, `${what}.category`, category, DEAL_CATEGORIES);
-  const stands = outcome === undefined ? undefined : oneOf(where, `${what}.outcome`, outcome, DEAL_OUTCOMES);
-  if (stands === "open" && known === "closed") {
-    throw refusal(where, `${what}.category`, 'must not be "closed" while the outcome is "open"', known);
-  }
-  const place = stands === "won" ? "closed" : stands === "lost" ? "lost" : (known ?? "none");
-  return {
-    row,
-    id: id === undefined ? undefined : text(where, `${what}.id`, id),
-    amount: size(where, `${what}.amount`, amount),
-    currency: readCurrency(where, `${what}.currency`, currency),
-    probability: place === "closed" ? 1 : chance,
-    place,
-  };
+function placed(deal: ReadDeal): Placed {
+  const { row, id, amount, currency, probability, category = "none" } = deal;
+  const stands = standing(deal);
+  const place = stands === "won" ? "closed" : stands === "lost" ? "lost" : category;
+  return { row, id, amount, currency, probability: place === "closed" ? 1 : probability, place };
 }

@@ -9,7 +9,8 @@ import { boxes, dots, lines } from "./chart-marks.js";
 import { type Column, type Shape, shapeOf } from "./chart-shape.js";
 import { type ChartLabels, type ChartWords, readLabels, saying } from "./chart-words.js";
 import { type Forecast, type ForecastOptions, readForecast, readOff } from "./forecast.js";
-import { type ForecastDeal, readDeals, sorted } from "./open-deals.js";
+import type { PipelineDeal } from "./deals.js";
+import { readDeals, sorted } from "./open-deals.js";
 import { spreadOf } from "./spread.js";
 
 /** What the picture shall tell; its levels are always P10, P50 and P90. */
@@ -42,7 +43,7 @@ const [REACHED, MISSED] = ["#1d5c94", "#9db8d0"] as const;
  * @see docs/sources.md#funnel-distribution
  */
 export function forecast(
-  deals: readonly ForecastDeal[],
+  deals: readonly PipelineDeal[],
   labels: ChartLabels,
   options: ForecastPictureOptions = {},
 ): Spec {

@@ -12,7 +12,7 @@ export type { Json, Spec } from "../picture.js";
 export type {
   ConversionOptions,
   FlowOptions,
-  ForecastDeal,
+  PipelineDeal,
   LeverOptions,
   Levers,
   Snapshot,

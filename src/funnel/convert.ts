@@ -1,27 +1,10 @@
 /** Deals in several currencies, in one: only at rates the caller gives. */
-import { each, oneOf, ratio, record, refusal, text } from "../check.js";
-import { type Day, day } from "../day.js";
+import { each, record, refusal } from "../check.js";
+import type { Day } from "../day.js";
 import { groupBy } from "../group.js";
 import type { Explained } from "../judgement.js";
 import { type Amount, type Money, money, product, readCurrency, size, sum } from "../money.js";
-import { DEAL_CATEGORIES, DEAL_OUTCOMES } from "./table.js";
-
-/** Where a deal stands: undecided, won or lost. */
-export type DealOutcome = (typeof DEAL_OUTCOMES)[number];
-
-/** What a deal is marked as in a forecast. */
-export type DealCategory = (typeof DEAL_CATEGORIES)[number];
-
-/** A deal that may be in any currency. */
-export interface PricedDeal {
-  readonly id?: string | undefined;
-  readonly amount: Amount;
-  readonly currency?: string | undefined;
-  readonly probability?: number | undefined;
-  readonly outcome?: DealOutcome | undefined;
-  readonly closeDay?: Day | undefined;
-  readonly category?: DealCategory | undefined;
-}
+import { type DealCategory, type DealOutcome, type PipelineDeal, readDeal } from "./deals.js";
 
 /** Into which currency, and at which rates. */
 export interface ExchangeOptions {
@@ -32,7 +15,7 @@ export interface ExchangeOptions {
 }
 
 /** A deal in the currency asked for; everything else as it was. */
-export interface ConvertedDeal<Deal extends PricedDeal = PricedDeal> {
+export interface ConvertedDeal<Deal extends PipelineDeal = PipelineDeal> {
   /** Its place among the deals given, 0 for the first. */
   readonly row: number;
   readonly id: string | undefined;
@@ -45,7 +28,7 @@ export interface ConvertedDeal<Deal extends PricedDeal = PricedDeal> {
 }
 
 /** A number where all deals given have a probability. */
-export type ChanceOf<Deal extends PricedDeal> = Deal extends { readonly probability: number }
+export type ChanceOf<Deal extends PipelineDeal> = Deal extends { readonly probability: number }
   ? number
   : number | undefined;
 
@@ -74,7 +57,7 @@ export type ExchangeReason =
   | { readonly rule: "needsNoRate"; readonly to: string; readonly deals: number; readonly amount: string };
 
 /** Deals in one currency, and those left out. */
-export interface Exchange<Deal extends PricedDeal = PricedDeal> extends Explained<ExchangeReason> {
+export interface Exchange<Deal extends PipelineDeal = PipelineDeal> extends Explained<ExchangeReason> {
   readonly currency: string;
   /** In the order given; `Funnel.weighted` takes them as they are. */
   readonly deals: readonly ConvertedDeal<Deal>[];
@@ -106,7 +89,7 @@ export interface Exchange<Deal extends PricedDeal = PricedDeal> extends Explaine
  * @category Forecast
  * @see docs/sources.md#funnel-currencies
  */
-export function convert<Deal extends PricedDeal>(deals: readonly Deal[], options: ExchangeOptions): Exchange<Deal> {
+export function convert<Deal extends PipelineDeal>(deals: readonly Deal[], options: ExchangeOptions): Exchange<Deal> {
   const where = "Funnel.convert";
   const { to, rates } = record(where, "options", options);
   const currency = readCurrency(where, "to", to);
@@ -157,18 +140,4 @@ function readRates(where: string, rates: ExchangeOptions["rates"], to: string): 
     known.set(currency, worth);
   }
   return known;
-}
-
-function readDeal(where: string, what: string, row: number, deal: PricedDeal) {
-  const { id, amount, currency, probability, outcome, closeDay, category } = record(where, what, deal);
-  return {
-    row,
-    id: id === undefined ? undefined : text(where, `${what}.id`, id),
-    amount: size(where, `${what}.amount`, amount),
-    currency: readCurrency(where, `${what}.currency`, currency),
-    probability: probability === undefined ? undefined : ratio(where, `${what}.probability`, probability),
-    outcome: outcome === undefined ? undefined : oneOf(where, `${what}.outcome`, outcome, DEAL_OUTCOMES),
-    closeDay: closeDay === undefined ? undefined : day(where, `${what}.closeDay`, closeDay),
-    category: category === undefined ? undefined : oneOf(where, `${what}.category`, category, DEAL_CATEGORIES),
-  };
 }

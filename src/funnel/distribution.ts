@@ -1,6 +1,7 @@
 /** What the deals bring: every total that can occur, with its probability. */
 import type { Money } from "../money.js";
-import { type ForecastDeal, readDeals, sorted } from "./open-deals.js";
+import type { PipelineDeal } from "./deals.js";
+import { readDeals, sorted } from "./open-deals.js";
 import { readSpread, type SpreadOptions, spreadOf } from "./spread.js";
 
 /** Every total that can occur: `base` + `steps[i]` · `unit`, with the probability `probabilities[i]`. */
@@ -34,7 +35,7 @@ export interface Distribution {
  * @category Forecast
  * @see docs/sources.md#funnel-distribution
  */
-export function distribution(deals: readonly ForecastDeal[], options: SpreadOptions = {}): Distribution {
+export function distribution(deals: readonly PipelineDeal[], options: SpreadOptions = {}): Distribution {
   const where = "Funnel.distribution";
   const read = readSpread(where, options);
   const { currency, open, secured } = sorted(readDeals(where, deals));

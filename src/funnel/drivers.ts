@@ -3,7 +3,8 @@ import { record } from "../check.js";
 import type { Explained } from "../judgement.js";
 import { type Amount, type Money, size, sum } from "../money.js";
 import { given } from "./correlation.js";
-import { type ForecastDeal, readDeals, sorted } from "./open-deals.js";
+import type { PipelineDeal } from "./deals.js";
+import { readDeals, sorted } from "./open-deals.js";
 import { readSpread, type Spread, type SpreadOptions, spreadOf, type Variable } from "./spread.js";
 import { chanceOf, firstFrom, stepsTo } from "./totals.js";
 import { withoutOne } from "./without-one.js";
@@ -67,7 +68,7 @@ export interface Drivers extends Explained<DriverReason> {
  * @category Forecast
  * @see docs/sources.md#funnel-drivers
  */
-export function drivers(deals: readonly ForecastDeal[], options: DriverOptions): Drivers {
+export function drivers(deals: readonly PipelineDeal[], options: DriverOptions): Drivers {
   const where = "Funnel.drivers";
   const target = size(where, "target", record(where, "options", options).target);
   const read = readSpread(where, options);

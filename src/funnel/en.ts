@@ -411,6 +411,7 @@ export const funnel: FunnelLabels = {
     unjudgedLeftOut: ({ deals, first }) =>
       `${grouped(deals)} open without a probability, ${first} the first of them: counted, and left out.`,
     lostLeftOut: ({ deals }) => `Lost and left out: ${grouped(deals)}.`,
+    omittedLeftOut: ({ deals }) => `Omitted on purpose, and left out: ${grouped(deals)}.`,
     swingsMost: ({ id, chanceIfWon, chanceIfLost }) =>
       `${id} moves the target most: ${percent(chanceIfWon)} once it is won, ${percent(chanceIfLost)} once it is lost.`,
     noDealMatters: ({ chance }) => `No single deal changes the probability of the target, ${percent(chance)}.`,

@@ -3,7 +3,8 @@ import { oneOf, record } from "../check.js";
 import type { Day } from "../day.js";
 import { groupBy } from "../group.js";
 import { type Forecast, type ForecastOptions, forecastOf, readForecast } from "./forecast.js";
-import { type ForecastDeal, readDeals } from "./open-deals.js";
+import type { PipelineDeal } from "./deals.js";
+import { readDeals } from "./open-deals.js";
 import { FORECAST_PERIODS } from "./table.js";
 
 /** How long a period is. */
@@ -39,7 +40,7 @@ export interface PeriodForecasts {
  * @category Forecast
  * @see docs/sources.md#funnel-distribution
  */
-export function forecastByPeriod(deals: readonly ForecastDeal[], options: PeriodOptions): PeriodForecasts {
+export function forecastByPeriod(deals: readonly PipelineDeal[], options: PeriodOptions): PeriodForecasts {
   const where = "Funnel.forecastByPeriod";
   const period = oneOf(where, "period", record(where, "options", options).period, FORECAST_PERIODS);
   const read = readForecast(where, options);

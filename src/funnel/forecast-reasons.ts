@@ -17,7 +17,8 @@ export type ForecastReason =
   | { readonly rule: "sharedFactorRough"; readonly correlation: number; readonly within: number }
   | { readonly rule: "rounded"; readonly unit: string; readonly over: string; readonly under: string }
   | { readonly rule: "unjudgedLeftOut"; readonly deals: number; readonly first: string }
-  | { readonly rule: "lostLeftOut"; readonly deals: number };
+  | { readonly rule: "lostLeftOut"; readonly deals: number }
+  | { readonly rule: "omittedLeftOut"; readonly deals: number };
 
 type Facts = Omit<Forecast, "because">;
 
@@ -66,11 +67,12 @@ function rounding({ lattice: { exact, unit, over, under } }: Spread): ForecastRe
   return exact ? [] : [{ rule: "rounded", unit: text(unit), over: text(over), under: text(under) }];
 }
 
-function leftOut({ unjudged, lost }: Sorted): ForecastReason[] {
+function leftOut({ unjudged, lost, omitted }: Sorted): ForecastReason[] {
   const first = unjudged[0];
   return [
     ...(first ? [{ rule: "unjudgedLeftOut", deals: unjudged.length, first: first.id } as const] : []),
     ...(lost.length > 0 ? [{ rule: "lostLeftOut", deals: lost.length } as const] : []),
+    ...(omitted.length > 0 ? [{ rule: "omittedLeftOut", deals: omitted.length } as const] : []),
   ];
 }
 

@@ -3,7 +3,8 @@ import { each, level, record } from "../check.js";
 import type { Explained } from "../judgement.js";
 import { type Amount, type Money, product, size, sum } from "../money.js";
 import { type ForecastReason, reasonsOf } from "./forecast-reasons.js";
-import { type ForecastDeal, type ReadDeal, readDeals, type Sorted, sorted } from "./open-deals.js";
+import type { PipelineDeal } from "./deals.js";
+import { type NamedDeal, readDeals, type Sorted, sorted } from "./open-deals.js";
 import { type ReadSpread, readSpread, type Spread, type SpreadOptions, spreadOf } from "./spread.js";
 import { LEVELS } from "./table.js";
 import { type Chance, chanceOf, mostOf, quantileOf, reachedOf, type Total } from "./totals.js";
@@ -21,11 +22,22 @@ export interface Level extends Total {
   readonly level: number;
 }
 
+/** How many deals count, and how many do not. */
+export interface DealCounts {
+  readonly open: number;
+  /** Open ones without a probability, which count nowhere else. */
+  readonly unjudged: number;
+  readonly won: number;
+  readonly lost: number;
+  /** Left out on purpose. */
+  readonly omitted: number;
+}
+
 /** What the deals will bring. */
 export interface Forecast extends Explained<ForecastReason> {
   readonly currency: string | undefined;
-  /** How many deals of each kind; `unjudged` are open ones without a probability, which count nowhere else. */
-  readonly deals: { readonly open: number; readonly unjudged: number; readonly won: number; readonly lost: number };
+  /** How many deals of each kind. */
+  readonly deals: DealCounts;
   /** What is won already: the least there will be. */
   readonly secured: Money;
   /** What there will be if every open deal is won. */
@@ -74,7 +86,7 @@ export interface Forecast extends Explained<ForecastReason> {
  * @category Forecast
  * @see docs/sources.md#funnel-distribution
  */
-export function forecast(deals: readonly ForecastDeal[], options: ForecastOptions = {}): Forecast {
+export function forecast(deals: readonly PipelineDeal[], options: ForecastOptions = {}): Forecast {
   const where = "Funnel.forecast";
   const read = readForecast(where, options);
   return forecastOf(readDeals(where, deals), read);
@@ -97,7 +109,7 @@ export function readForecast(where: string, options: ForecastOptions): ReadForec
 }
 
 /** The forecast of deals that were read. */
-export function forecastOf(rows: readonly ReadDeal[], read: ReadForecast): Forecast {
+export function forecastOf(rows: readonly NamedDeal[], read: ReadForecast): Forecast {
   const deals = sorted(rows);
   return readOff(deals, spreadOf(deals.open, deals.secured, read), read);
 }
@@ -113,6 +125,7 @@ export function readOff(deals: Sorted, spread: Spread, { target, levels, ...opti
       unjudged: deals.unjudged.length,
       won: deals.won.length,
       lost: deals.lost.length,
+      omitted: deals.omitted.length,
     },
     secured: deals.secured,
     most: mostOf(spread),

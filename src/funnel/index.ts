@@ -164,23 +164,20 @@ export {
 export { CATEGORIES, CATEGORY_MODES, DEAL_CATEGORIES, DEAL_OUTCOMES } from "./table.js";
 /** What the open deals are worth on average. */
 export { type OpenDeal, type Weighted, weighted } from "./weighted.js";
+export type { DealCategory, DealOutcome, PipelineDeal } from "./deals.js";
 /** Deals in several currencies, in one. */
 export {
   type ChanceOf,
   type ConvertedDeal,
   convert,
-  type DealCategory,
-  type DealOutcome,
   type Exchange,
   type ExchangeOptions,
   type ExchangeReason,
-  type PricedDeal,
   type UnpricedDeal,
 } from "./convert.js";
 /** The forecast by category. */
 export {
   type Categories,
-  type CategorisedDeal,
   type Category,
   type CategoryMode,
   type CategoryOptions,
@@ -195,11 +192,10 @@ export {
 export { FORECAST_PERIODS, LATTICE, LEVELS } from "./table.js";
 export { CONCENTRATED_ABOVE, FACTOR, LEVEL_WITHIN, RUNS } from "./table.js";
 export { type Wins, winsDistribution } from "./wins.js";
-export type { ForecastDeal } from "./open-deals.js";
 export type { SpreadOptions } from "./spread.js";
 export type { Chance, Total } from "./totals.js";
 export { type Distribution, distribution } from "./distribution.js";
-export { type Forecast, type ForecastOptions, forecast, type Level } from "./forecast.js";
+export { type DealCounts, type Forecast, type ForecastOptions, forecast, type Level } from "./forecast.js";
 export type { ForecastReason } from "./forecast-reasons.js";
 export {
   type ForecastPeriod,

@@ -2,7 +2,9 @@
 import { count, each, integer, ratio, record, refusal } from "../check.js";
 import { type Day, numbered } from "../day.js";
 import type { Explained } from "../judgement.js";
-import { LONGEST_LEAD, WHOLE_WITHIN } from "./table.js";
+import { Decimal } from "../money.js";
+import { LONGEST_LEAD } from "./table.js";
+import { quotientUp } from "./whole.js";
 import { readCalendar, type WorkCalendar, workdayBefore, written } from "./workdays.js";
 
 /** Why a stage needs its count, and by when; stages are told by their place, 0 for the first. */
@@ -87,17 +89,11 @@ export function stepsBack(target: number, rates: readonly number[]): number[] {
   const counts = [target];
   for (let stage = rates.length - 1; stage >= 0; stage--) {
     const [next = 0, rate = 0] = [counts[counts.length - 1], rates[stage]];
-    const needed = next === 0 ? 0 : wholeUp(next / rate);
+    const needed = next === 0 ? 0 : quotientUp(new Decimal(next), rate).toNumber();
     if (!Number.isSafeInteger(needed)) break;
     counts.push(needed);
   }
   return counts.reverse();
-}
-
-/** The next whole number, unless the quotient is a whole number but for the last digits of a binary fraction. */
-function wholeUp(quotient: number): number {
-  const nearest = Math.round(quotient);
-  return Math.abs(quotient - nearest) <= WHOLE_WITHIN * nearest ? nearest : Math.ceil(quotient);
 }
 
 interface Schedule {

@@ -2,7 +2,6 @@
 import * as z from "zod";
 import { amount, count, currency, day, flag, id, oneOf, ratio, rows, size } from "../fields.js";
 import {
-  type CategorisedDeal,
   type CohortRecord,
   convert,
   COUNT_KINDS,
@@ -10,7 +9,6 @@ import {
   DEAL_CATEGORIES,
   DEAL_OUTCOMES,
   type ExchangeOptions,
-  type ForecastDeal,
   type Levers,
   LONGEST_DAYS,
   type MonthlySales,
@@ -21,7 +19,7 @@ import {
   type PlannedMonth,
   type PlannedVisits,
   type PlanRecord,
-  type PricedDeal,
+  type PipelineDeal,
   type RollingMonth,
   type Snapshot,
   type StagedDeal,
@@ -105,18 +103,23 @@ export const planRecords = rows(
 
 // pipeline
 
-/** Deals in any currency, for `Funnel.convert`. */
-export const pricedDeals = z.array(
-  z.strictObject({
-    id: id.optional(),
-    amount: size,
-    currency: currency.optional(),
-    probability: ratio.optional(),
-    outcome: oneOf(DEAL_OUTCOMES).optional(),
-    closeDay: day.optional(),
-    category: oneOf(DEAL_CATEGORIES).optional(),
-  }),
-) satisfies z.ZodType<readonly PricedDeal[]>;
+/** The deals of a pipeline, for `Funnel.convert`, `categories`, `forecast` and its kin. */
+export const pipelineDeals = z.array(
+  z
+    .strictObject({
+      id: id.optional(),
+      amount: size,
+      probability: ratio.optional(),
+      currency: currency.optional(),
+      outcome: oneOf(DEAL_OUTCOMES).optional(),
+      category: oneOf(DEAL_CATEGORIES).optional(),
+      closeDay: day.optional(),
+    })
+    .refine(({ category, outcome }) => category !== "closed" || outcome !== "open", {
+      path: ["category"],
+      error: 'must not be "closed" while the outcome is "open"',
+    }),
+) satisfies z.ZodType<readonly PipelineDeal[]>;
 
 /** Whether the currency itself has a rate of 1, however it is written, or none: the function tells. */
 function fits(options: ExchangeOptions): boolean {
@@ -133,36 +136,7 @@ export const exchangeRates = z.strictObject({ to: currency, rates: z.record(curr
   error: "must give the currency itself a rate of 1, or none",
 }) satisfies z.ZodType<ExchangeOptions>;
 
-/** Deals with their categories, for `Funnel.categories`. */
-export const categorisedDeals = z.array(
-  z
-    .strictObject({
-      id: id.optional(),
-      amount: size,
-      probability: ratio.optional(),
-      currency: currency.optional(),
-      category: oneOf(DEAL_CATEGORIES).optional(),
-      outcome: oneOf(DEAL_OUTCOMES).optional(),
-    })
-    .refine(({ category, outcome }) => category !== "closed" || outcome !== "open", {
-      path: ["category"],
-      error: 'must not be "closed" while the outcome is "open"',
-    }),
-) satisfies z.ZodType<readonly CategorisedDeal[]>;
-
 // distribution
-
-/** The deals of a forecast, for `Funnel.forecast` and its kin. */
-export const forecastDeals = z.array(
-  z.strictObject({
-    id: id.optional(),
-    amount: size,
-    probability: ratio.optional(),
-    currency: currency.optional(),
-    outcome: oneOf(DEAL_OUTCOMES).optional(),
-    closeDay: day.optional(),
-  }),
-) satisfies z.ZodType<readonly ForecastDeal[]>;
 
 // speed
 

@@ -7,7 +7,8 @@ import { compensated } from "../stats/sum.js";
 import { given } from "./correlation.js";
 import { type ForecastOptions, readForecast } from "./forecast.js";
 import { bins, commonUnit } from "./lattice.js";
-import { type ForecastDeal, readDeals, sorted } from "./open-deals.js";
+import type { PipelineDeal } from "./deals.js";
+import { readDeals, sorted } from "./open-deals.js";
 import { RUNS } from "./table.js";
 import { stepsTo } from "./totals.js";
 
@@ -51,7 +52,7 @@ export interface Simulation {
  * @category Forecast
  * @see docs/sources.md#funnel-simulation
  */
-export function simulate(deals: readonly ForecastDeal[], options: SimulationOptions): Simulation {
+export function simulate(deals: readonly PipelineDeal[], options: SimulationOptions): Simulation {
   const where = "Funnel.simulate";
   const { seed, runs = RUNS.usual } = record(where, "options", options);
   const { target, levels, correlation } = readForecast(where, options);

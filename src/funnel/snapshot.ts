@@ -2,7 +2,7 @@
 import { each, oneOf, record, text, unique } from "../check.js";
 import { type Day, day } from "../day.js";
 import { type Amount, type Money, readCurrency, size } from "../money.js";
-import type { DealOutcome } from "./convert.js";
+import type { DealOutcome } from "./deals.js";
 import { DEAL_OUTCOMES } from "./table.js";
 
 /** A deal in a snapshot. */

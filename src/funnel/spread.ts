@@ -5,7 +5,7 @@ import { NOTHING, plus } from "../stats/sum.js";
 import { branches, lattice as cellsOf, type Outcomes, occurring, type TwoPoints } from "../stats/two-point.js";
 import { given, mixed, type Node, type Run } from "./correlation.js";
 import { bins, commonUnit, type Lattice } from "./lattice.js";
-import type { PricedDeal } from "./open-deals.js";
+import type { JudgedDeal } from "./open-deals.js";
 import { LATTICE } from "./table.js";
 
 /** How a distribution is computed. */
@@ -18,7 +18,7 @@ export interface SpreadOptions {
 
 /** An open deal that may go either way. */
 export interface Variable {
-  readonly deal: PricedDeal;
+  readonly deal: JudgedDeal;
   /** Its amount in units of the lattice. */
   readonly size: number;
 }
@@ -61,7 +61,7 @@ export function readSpread(where: string, options: SpreadOptions): ReadSpread {
 }
 
 /** The distribution of what `deals` bring on top of `secured`. */
-export function spreadOf(deals: readonly PricedDeal[], secured: Money, { correlation, cells }: ReadSpread): Spread {
+export function spreadOf(deals: readonly JudgedDeal[], secured: Money, { correlation, cells }: ReadSpread): Spread {
   const certain = deals.filter((deal) => deal.probability === 1).map((deal) => deal.amount);
   const either = deals.filter(({ amount, probability }) => probability > 0 && probability < 1 && !amount.isZero());
   const amounts = either.map((deal) => deal.amount);
@@ -91,7 +91,7 @@ interface Engine {
 }
 
 /** By the cheaper of both ways; `undefined` if neither fits. */
-function exactly(deals: readonly PricedDeal[], lattice: Lattice, cells: number): Engine | undefined {
+function exactly(deals: readonly JudgedDeal[], lattice: Lattice, cells: number): Engine | undefined {
   const onAll = onCells(deals, lattice);
   const { sizes, probabilities } = onAll.points;
   const total = sizes.reduce((all, size) => all + size, 0);
@@ -104,7 +104,7 @@ function exactly(deals: readonly PricedDeal[], lattice: Lattice, cells: number):
 }
 
 /** Smallest deals first, so that the result does not depend on their order, and the cells in use grow slowly. */
-function onCells(deals: readonly PricedDeal[], lattice: Lattice): Engine {
+function onCells(deals: readonly JudgedDeal[], lattice: Lattice): Engine {
   const variables = deals
     .map((deal, nth): Variable => ({ deal, size: lattice.sizes[nth] ?? 0 }))
     .sort((a, b) => a.size - b.size || a.deal.probability - b.deal.probability);

@@ -1,7 +1,7 @@
 /** The weighted pipeline: what a list of open deals is worth on average, and how far off that average usually is. */
 import { oneOf, ratio, record, refusal } from "../check.js";
 import { type Amount, type Money, readCurrency, size, sum } from "../money.js";
-import type { DealOutcome } from "./convert.js";
+import type { DealOutcome } from "./deals.js";
 import { adder, decimalSums, type PipelineSums } from "./pipeline-sums.js";
 import { DEAL_OUTCOMES } from "./table.js";
 

@@ -369,6 +369,7 @@ export const funnel: FunnelLabels = {
     unjudgedLeftOut: ({ deals, first }) =>
       `有 ${grouped(deals)} 个在跟商机没有概率（第一个是 ${first}），已列出，未计入。`,
     lostLeftOut: ({ deals }) => `已丢 ${grouped(deals)} 单，不计入。`,
+    omittedLeftOut: ({ deals }) => `有意不计入预测：${grouped(deals)} 单。`,
     swingsMost: ({ id, chanceIfWon, chanceIfLost }) =>
       `对目标影响最大的是 ${id}：拿下它，达标概率 ${percent(chanceIfWon)}；丢了它，只有 ${percent(chanceIfLost)}。`,
     noDealMatters: ({ chance }) => `没有哪一单能单独改变达标概率（${percent(chance)}）。`,

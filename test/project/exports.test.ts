@@ -210,9 +210,8 @@ const EXPORTS: Record<string, string[]> = {
     // funnel: activity
     ...["workedTimes", "visitRecords", "plannedVisits", "planRecords"],
     // funnel: pipeline
-    ...["pricedDeals", "exchangeRates", "categorisedDeals"],
+    ...["pipelineDeals", "exchangeRates"],
     // funnel: distribution
-    "forecastDeals",
     // funnel: speed
     "velocityLevers",
     // funnel: movement
