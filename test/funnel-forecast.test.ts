@@ -384,6 +384,17 @@ describe("what moves the chance of a target", () => {
     }
   });
 
+  test("with a shared factor a deal answers for what it has in common with the others", () => {
+    // both won with probability 1/3 (ρ = ½): covariance 1/12; 1² · ¼ + 2 · 1/12 = 5/12 and 2² · ¼ + 2 · 1/12 = 14/12
+    const rows = [1, 2].map((amount) => ({ amount, probability: 0.5 }));
+    const { drivers } = Funnel.drivers(rows, { target: 2, correlation: 0.5 });
+    const shares = drivers.map(({ row, varianceShare }) => [row, varianceShare.toFixed(6)]);
+    expect(shares.sort()).toEqual([
+      [0, (5 / 19).toFixed(6)],
+      [1, (14 / 19).toFixed(6)],
+    ]);
+  });
+
   test("with a shared factor the chances still average to the chance of all", () => {
     const { chance, drivers } = Funnel.drivers(FOUR, { target: 300, correlation: 0.4 });
     for (const { probability: p, chanceIfWon, chanceIfLost } of drivers) {
@@ -404,6 +415,16 @@ describe("drawing lots", () => {
     }
   });
 
+  test("a quantile is the smallest total that enough runs do not exceed", () => {
+    const rows = [{ amount: 10, probability: 0.5 }];
+    const runs = 64;
+    const { mean } = Funnel.simulate(rows, { seed: 5, runs });
+    const lost = 1 - mean.value / 10; // the share of runs that bring nothing; in 64ths, so that it is exact
+    const levels = [lost - 1 / 128, lost, lost + 1 / 128];
+    const { quantiles } = Funnel.simulate(rows, { seed: 5, runs, levels });
+    expect(quantiles.map(({ amount }) => `${amount}`)).toEqual(["0", "0", "10"]);
+  });
+
   test("draws the same with the same seed, and others with another", () => {
     const run = (seed: number) => Funnel.simulate(FOUR, { seed, runs: 50 });
     expect(run(11)).toEqual(run(11));
@@ -418,4 +439,16 @@ describe("drawing lots", () => {
     for (const correlation of [0, 0.5])
       expect(Funnel.simulate(rows, { seed: 1, runs: 20, correlation }).mean.value).toBe(5);
   });
+});
+
+test("every month belongs to its quarter and its year", () => {
+  const rows = Array.from({ length: 12 }, (_, month) => ({
+    ...{ amount: 1, probability: 1 },
+    closeDay: `2026-${`${month + 1}`.padStart(2, "0")}-28`,
+  }));
+  const shown = (period: Funnel.ForecastPeriod) =>
+    Funnel.forecastByPeriod(rows, { period }).periods.map((one) => `${one.period}: ${one.forecast.weighted}`);
+  expect(shown("quarter")).toEqual(["2026-Q1: 3", "2026-Q2: 3", "2026-Q3: 3", "2026-Q4: 3"]);
+  expect(shown("year")).toEqual(["2026: 12"]);
+  expect(shown("month").slice(8)).toEqual(["2026-09: 1", "2026-10: 1", "2026-11: 1", "2026-12: 1"]);
 });

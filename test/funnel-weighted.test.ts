@@ -39,6 +39,17 @@ const AMOUNTS = [
 ];
 const CHANCES = [0, 0.0001, 0.25, 0.3, 0.9999, 1, 1 / 3, 1e-9, 0.12345];
 
+test.each([0, 300])("a won deal weighs in full and a lost one nothing, also among %d others", (others) => {
+  const deals: readonly Funnel.OpenDeal[] = [
+    { amount: 40, probability: 0.5 },
+    { amount: 100, probability: 0.2, outcome: "won" },
+    { amount: 50, probability: 0.9, outcome: "lost" },
+    ...new Array<Funnel.OpenDeal>(others).fill({ amount: 0, probability: 0.5, outcome: "open" }),
+  ];
+  const { deals: counted, amount, weighted, sd } = Funnel.weighted(deals);
+  expect([counted, amount.toString(), weighted.toString(), sd.toString()]).toEqual([2 + others, "140", "120", "20"]);
+});
+
 describe("a long list", () => {
   const deal = fc.record({ amount: fc.constantFrom(...AMOUNTS), probability: fc.constantFrom(...CHANCES) });
 

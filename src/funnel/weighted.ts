@@ -107,7 +107,7 @@ function isPlain(
     typeof deal.amount === "number" &&
     typeof deal.probability === "number" &&
     deal.currency === currency &&
-    deal.outcome === undefined
+    (deal.outcome === undefined || deal.outcome === "open")
   );
 }
 
