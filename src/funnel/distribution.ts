@@ -22,8 +22,9 @@ export interface Distribution {
  * The exact distribution of what the deals bring, if each is won or lost by itself, or all share one factor.
  *
  * Totals are exact wherever the amounts share a unit of which all together are fewer than `cells`, or wherever no more
- * than `cells` different totals can occur, as with 20 deals of any amounts. Otherwise amounts are rounded to bins, and
- * `over` and `under` bound what that can do to any total. Totals whose probability is below some 1e-40 may be missing.
+ * than `cells` different totals can occur, as with 20 deals to the cent (all amounts together below 2⁵³ units).
+ * Otherwise amounts are rounded to bins, and `over` and `under` bound what that can do to any total. Totals whose
+ * probability is below some 1e-40 may be missing.
  *
  * @throws RangeError for an amount below 0, a probability outside 0–1, or more than one currency.
  * @example

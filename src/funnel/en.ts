@@ -51,7 +51,6 @@ export const funnel: FunnelLabels = {
     ...{ complete: "all four there", undetermined: "not known" },
   },
   // pipeline
-  outcomes: { open: "open", won: "won", lost: "lost" },
   categories: {
     pipeline: "pipeline",
     bestCase: "best case",

@@ -36,7 +36,7 @@ export interface ShrunkGroup extends CountedGroup {
   readonly rate: number | undefined;
   /** (successes + strength · rate towards) ÷ (trials + strength); `undefined` where the strength is not known. */
   readonly shrunk: number | undefined;
-  /** Credible interval of the shrunk rate; `undefined` where the model leaves one side (nearly) nothing. */
+  /** Credible interval of the shrunk rate; `undefined` where one side has less than a thousandth of a trial. */
   readonly interval: Interval | undefined;
   /** trials ÷ (trials + strength): what the group's own data count for. */
   readonly weight: number | undefined;

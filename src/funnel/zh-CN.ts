@@ -41,7 +41,6 @@ export const funnel: FunnelLabels = {
     ...{ complete: "四步俱全", undetermined: "不清楚" },
   },
   // pipeline
-  outcomes: { open: "跟进中", won: "赢单", lost: "丢单" },
   categories: {
     pipeline: "在跟",
     bestCase: "最好情况",

@@ -462,7 +462,6 @@ export interface FunnelLabels {
   readonly pdca: LabelsOf<PdcaStep>;
   readonly pdcaVerdicts: LabelsOf<PdcaVerdict>;
   // pipeline
-  readonly outcomes: LabelsOf<DealOutcome>;
   readonly categories: LabelsOf<DealCategory>;
   readonly categoryModes: LabelsOf<CategoryMode>;
   // distribution
