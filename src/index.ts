@@ -16,3 +16,7 @@ export type { Day, Days } from "./day.js";
 export type { Labels } from "./locale/types.js";
 export * as Review from "./review/index.js";
 export * as Spin from "./spin/index.js";
+export * as Stakeholder from "./stakeholder/index.js";
+export * as Competition from "./competition/index.js";
+export * as Relationship from "./relationship/index.js";
+export * as Territory from "./territory/index.js";

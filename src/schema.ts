@@ -119,7 +119,24 @@ export {
   salesYears,
   snapshot,
   velocityLevers,
+  // stakeholder: people
+  // stakeholder: network
+  // competition: openings and criteria
+  // competition: concerns and reviews
+  // relationship: relations
+  // territory: base
+  // territory: reach
+  // territory: qualification
 };
+
+// stakeholder: people
+// stakeholder: network
+// competition: openings and criteria
+// competition: concerns and reviews
+// relationship: relations
+// territory: base
+// territory: reach
+// territory: qualification
 
 /** The documents that have a schema. */
 export type DocumentName =
@@ -184,6 +201,14 @@ export type DocumentName =
   | "salesYears"
   | "snapshot"
   | "velocityLevers";
+// stakeholder: people
+// stakeholder: network
+// competition: openings and criteria
+// competition: concerns and reviews
+// relationship: relations
+// territory: base
+// territory: reach
+// territory: qualification
 
 const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   cohortRecords,
@@ -247,6 +272,14 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   snapshot,
   transitions,
   velocityLevers,
+  // stakeholder: people
+  // stakeholder: network
+  // competition: openings and criteria
+  // competition: concerns and reviews
+  // relationship: relations
+  // territory: base
+  // territory: reach
+  // territory: qualification
 };
 
 /**

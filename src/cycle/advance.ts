@@ -1,6 +1,7 @@
 /** The state machine: which event may follow, what it leads to, and how often the cycle has started. */
 import { each, integer, record, refusal, show } from "../check.js";
-import { type EventId, knownId, placeOf, type RegressionId, type SellerStage } from "./ids.js";
+import { knownId } from "../known.js";
+import { type EventId, placeOf, type RegressionId, type SellerStage } from "./ids.js";
 import { readSeller } from "./parameters.js";
 import { REGRESSIONS } from "./signals.js";
 import { EVENTS, SELLER_STAGES } from "./table.js";

@@ -24,7 +24,8 @@ import {
   PRICE_QUIET,
   UNRESOLVED_FROM,
 } from "./concerns-table.js";
-import { knownId, type Stage, type Witness } from "./ids.js";
+import { knownId } from "../known.js";
+import type { Stage, Witness } from "./ids.js";
 import { type Observation, readObservations } from "./observation.js";
 import { STAGES } from "./table.js";
 

@@ -95,6 +95,7 @@ export { type ModelId, type ModelStage, toCanonical } from "./models.js";
 
 // The customer's budget, what we know
 
+export type { ChecklistAnswers } from "../checklist.js";
 /** Phases of a budget, parts of the information chain. */
 export { BUDGET_CYCLE_MONTHS, BUDGET_PHASES, STEP_IN } from "./budget-table.js";
 export { INFORMATION_PARTS } from "./information-table.js";

@@ -1,14 +1,13 @@
 /** The information chain: whether we know of a deal what one has to know. */
-import { flag, record } from "../check.js";
+import { type ChecklistAnswers, covered } from "../checklist.js";
 import type { Judgement } from "../judgement.js";
-import { knownId } from "./ids.js";
 import { INFORMATION_PARTS } from "./information-table.js";
 
 /** A part of what one has to know of a deal. */
 export type InformationPart = (typeof INFORMATION_PARTS)[number];
 
 /** Whether each part is known; left out it has not been looked into, which is not "no". */
-export type InformationAnswers = { readonly [Part in InformationPart]?: boolean | undefined };
+export type InformationAnswers = ChecklistAnswers<InformationPart>;
 
 /** Why the chain is complete, or not. */
 export type InformationReason =
@@ -49,30 +48,24 @@ export interface InformationChain extends Judgement<"complete" | "incomplete" | 
  * @see docs/sources.md#cycle-information
  */
 export function informationChain(known: InformationAnswers): InformationChain {
-  const answers = readAnswers("Cycle.informationChain", known);
-  const parts = (answer: boolean | undefined) => INFORMATION_PARTS.filter((part) => answers.get(part) === answer);
-  const [yes, no, open] = [parts(true), parts(false), parts(undefined)];
-  const all = INFORMATION_PARTS.length;
-  const [low, high] = [yes.length / all, (yes.length + open.length) / all];
+  const { met, missing, unknown, coverage } = covered(
+    "Cycle.informationChain",
+    "known",
+    known,
+    INFORMATION_PARTS,
+    "a part of the chain",
+  );
+  const [of, low, high] = [INFORMATION_PARTS.length, ...coverage];
   const because: InformationReason[] = [];
-  if (no.length > 0) because.push({ rule: "informationMissing", parts: no, of: all });
-  if (open.length > 0) because.push({ rule: "informationOpen", parts: open, low, high });
-  if (because.length === 0) because.push({ rule: "informationComplete", parts: all });
+  if (missing.length > 0) because.push({ rule: "informationMissing", parts: missing, of });
+  if (unknown.length > 0) because.push({ rule: "informationOpen", parts: unknown, low, high });
+  if (because.length === 0) because.push({ rule: "informationComplete", parts: of });
   return {
-    verdict: no.length > 0 ? "incomplete" : open.length > 0 ? "undetermined" : "complete",
+    verdict: missing.length > 0 ? "incomplete" : unknown.length > 0 ? "undetermined" : "complete",
     because,
-    known: yes,
-    missing: no,
-    unknown: open,
-    completeness: [low, high],
+    known: met,
+    missing,
+    unknown,
+    completeness: coverage,
   };
-}
-
-function readAnswers(where: string, given: InformationAnswers): Map<InformationPart, boolean> {
-  const answers = new Map<InformationPart, boolean>();
-  for (const [key, answer] of Object.entries(record(where, "known", given))) {
-    const part = knownId(where, "a key of known", key, INFORMATION_PARTS, "a part of the chain");
-    if (answer !== undefined) answers.set(part, flag(where, `known.${part}`, answer));
-  }
-  return answers;
 }

@@ -1,5 +1,6 @@
 /** Stages as others count them, in our six. */
-import { type Stage, knownId } from "./ids.js";
+import { knownId } from "../known.js";
+import type { Stage } from "./ids.js";
 import { MODELS } from "./models-table.js";
 
 /** A stage model that someone else has published or uses. */

@@ -1,7 +1,8 @@
 /** What was observed, by whom and when: the one kind of input that every judgement of the cycle is made from. */
 import { each, ratio, record, refusal } from "../check.js";
 import { type Day, numbered } from "../day.js";
-import { type ActionId, type EventId, knownId, type SignalId, unknownId, type Witness } from "./ids.js";
+import { knownId, unknownId } from "../known.js";
+import type { ActionId, EventId, SignalId, Witness } from "./ids.js";
 import { ACTIONS, SIGNALS, WITNESSES } from "./signals.js";
 import { EVENTS } from "./table.js";
 

@@ -2,7 +2,8 @@
 import { each, oneOf, record, refusal } from "../check.js";
 import { cueLexicon, cuesOf, type Cue, type Denial, denialOf } from "./denial.js";
 import { REACH } from "./cues.js";
-import { type SignalId, unknownId } from "./ids.js";
+import { unknownId } from "../known.js";
+import type { SignalId } from "./ids.js";
 import { type Lexicon, lexicon, type Match, matchesAt, type Phrase } from "./match.js";
 import { couldBegin, parsePhrase } from "./notation.js";
 import { type NoteLocale, PHRASES } from "./phrases.js";

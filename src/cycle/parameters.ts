@@ -2,7 +2,8 @@
 import { each, level, ratio, record, refusal } from "../check.js";
 import type { Days } from "../day.js";
 import { type Belief, believe, LENGTH, type Row } from "./belief.js";
-import { knownId, type SellerStage, type SignalId, type Stage, type Witness } from "./ids.js";
+import { knownId } from "../known.js";
+import type { SellerStage, SignalId, Stage, Witness } from "./ids.js";
 import { OBSERVABLE } from "./observation.js";
 import { REGRESSION_STRENGTH, SIGNALS, WITNESS_WEIGHTS, WITNESSES } from "./signals.js";
 import { CONFIDENT_FROM, EVENT_LIKELIHOODS, HALF_LIFE, SELLER_STAGES, STAGES, TRANSITIONS } from "./table.js";

@@ -235,8 +235,13 @@ import type {
   StatementJudgement,
   StatementReason,
 } from "../spin/index.js";
+import type { StakeholderLabels } from "./stakeholder.js";
+import type { CompetitionLabels } from "./competition.js";
+import type { RelationshipLabels } from "./relationship.js";
+import type { TerritoryLabels } from "./territory.js";
 
 export type { Answered, Names };
+export type { CompetitionLabels, RelationshipLabels, StakeholderLabels, TerritoryLabels };
 
 /** A label for each id. */
 export type LabelsOf<Id extends string> = { readonly [I in Id]: string };
@@ -788,4 +793,8 @@ export interface Labels {
   readonly funnel: FunnelLabels;
   readonly spin: SpinLabels;
   readonly review: ReviewLabels;
+  readonly stakeholder: StakeholderLabels;
+  readonly competition: CompetitionLabels;
+  readonly relationship: RelationshipLabels;
+  readonly territory: TerritoryLabels;
 }

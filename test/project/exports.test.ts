@@ -8,7 +8,20 @@ import { describe, expect, test } from "vitest";
 import { at, ENTRIES, nodes } from "../source.js";
 
 const EXPORTS: Record<string, string[]> = {
-  keyaccount: ["Bvf", "C139", "Customer", "Cycle", "Funnel", "Review", "Spin", "explain"],
+  keyaccount: [
+    "Bvf",
+    "C139",
+    "Customer",
+    "Cycle",
+    "Funnel",
+    "Review",
+    "Spin",
+    "Stakeholder",
+    "Competition",
+    "Relationship",
+    "Territory",
+    "explain",
+  ],
 
   "keyaccount/bvf": [
     ...[
@@ -189,6 +202,28 @@ const EXPORTS: Record<string, string[]> = {
     ...["costOfInaction", "criteria", "signs"],
   ],
 
+  "keyaccount/stakeholder": [
+    ...["DIMENSIONS", "NEEDS", "CHANGES", "FOCUSES", "CONTACTS", "ATTITUDES", "ROLES", "STANDINGS", "LAYERS"],
+    ...["DRIVES", "STYLES"],
+    // people
+    // network
+  ],
+
+  "keyaccount/competition": [
+    // openings and criteria
+    // concerns and reviews
+  ],
+
+  "keyaccount/relationship": [
+    // relations
+  ],
+
+  "keyaccount/territory": [
+    // base
+    // reach
+    // qualification
+  ],
+
   "keyaccount/schema": [
     ...["answers", "coach", "trackPoints", "closedDeals", "customers", "customerGroups", "openDeals", "stageCounts"],
     ...["customerChanges", "prospect", "prospects", "contacts", "rhythm"],
@@ -218,6 +253,14 @@ const EXPORTS: Record<string, string[]> = {
     ...["snapshot", "forecastHistory"],
     // funnel: targets
     ...["salesYears", "orderNeed", "plannedMonths", "rollingMonths", "monthlySales"],
+    // stakeholder: people
+    // stakeholder: network
+    // competition: openings and criteria
+    // competition: concerns and reviews
+    // relationship: relations
+    // territory: base
+    // territory: reach
+    // territory: qualification
     // funnel: time in stage
     ...["stageTimes", "stageHistory", "standingDeals", "transitions"],
   ],

@@ -52,6 +52,8 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
   ["src/day.ts", "src/check.ts"],
   ["src/calendar.ts", "type src/day.ts", "date-fns", "@date-fns/utc/date/mini"],
   ["src/group.ts"],
+  ["src/known.ts", "src/check.ts"],
+  ["src/checklist.ts", "src/check.ts", "src/known.ts", "type src/judgement.ts"],
   ["src/picture.ts", "src/check.ts"],
   ["src/picture-rows.ts", "src/picture.ts"],
   ["src/cell.ts", "src/check.ts"],
@@ -74,7 +76,25 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
   ["src/schema.ts", "zod", "src/check.ts", "src/*/schema.ts"],
   ["src/chart.ts", "src/*/chart.ts"],
   ["src/sheet.ts", "src/cell.ts", "src/*/sheet.ts"],
-  ["src/locale/types.ts", "type src/*/index.ts", "type src/*/chart.ts", "type src/judgement.ts"],
+  [
+    "src/locale/types.ts",
+    "type src/*/index.ts",
+    "type src/*/chart.ts",
+    "type src/judgement.ts",
+    "type src/locale/*.ts",
+  ],
+  ...["stakeholder", "competition", "relationship", "territory"].map(
+    (notion) =>
+      [
+        `src/locale/${notion}.ts`,
+        ...[
+          `type src/${notion}/index.ts`,
+          `type src/${notion}/chart.ts`,
+          "type src/judgement.ts",
+          "type src/locale/types.ts",
+        ],
+      ] as const,
+  ),
   ["src/locale/format.ts", "type src/money.ts"],
   ["src/locale/en.ts", "src/*/en.ts", "type src/locale/types.ts"],
   ["src/locale/zh-CN.ts", "src/*/zh-CN.ts", "type src/locale/types.ts"],
@@ -136,7 +156,16 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
 
 /** What a notion's index and the files of its ideas build on. */
 const INWARDS = [
-  ...["src/check.ts", "src/group.ts", "src/judgement.ts", "src/money.ts", "src/day.ts", "src/calendar.ts"],
+  ...[
+    "src/check.ts",
+    "src/known.ts",
+    "src/checklist.ts",
+    "src/group.ts",
+    "src/judgement.ts",
+    "src/money.ts",
+    "src/day.ts",
+    "src/calendar.ts",
+  ],
   ...["src/stats/*.ts", "src/NOTION/*.ts"],
 ];
 

@@ -1,0 +1,4 @@
+/** Competition documents from outside. */
+// openings and criteria
+// concerns and reviews
+export {};

@@ -1,0 +1,3 @@
+// openings and criteria
+// concerns and reviews
+export {};

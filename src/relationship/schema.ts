@@ -1,0 +1,3 @@
+/** Relationship documents from outside. */
+// relations
+export {};

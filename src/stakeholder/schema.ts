@@ -1,0 +1,4 @@
+/** Stakeholder documents from outside. */
+// people
+// network
+export {};

@@ -1,0 +1,5 @@
+/** Territory documents from outside. */
+// base
+// reach
+// qualification
+export {};

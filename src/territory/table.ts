@@ -1,0 +1,4 @@
+// base
+// reach
+// qualification
+export {};
