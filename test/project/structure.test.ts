@@ -76,28 +76,10 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
   ["src/schema.ts", "zod", "src/check.ts", "src/*/schema.ts"],
   ["src/chart.ts", "src/*/chart.ts"],
   ["src/sheet.ts", "src/cell.ts", "src/*/sheet.ts"],
-  [
-    "src/locale/types.ts",
-    "type src/*/index.ts",
-    "type src/*/chart.ts",
-    "type src/judgement.ts",
-    "type src/locale/*.ts",
-  ],
-  ...["stakeholder", "competition", "relationship", "territory"].map(
-    (notion) =>
-      [
-        `src/locale/${notion}.ts`,
-        ...[
-          `type src/${notion}/index.ts`,
-          `type src/${notion}/chart.ts`,
-          "type src/judgement.ts",
-          "type src/locale/types.ts",
-        ],
-      ] as const,
-  ),
   ["src/locale/format.ts", "type src/money.ts"],
   ["src/locale/en.ts", "src/*/en.ts", "type src/locale/types.ts"],
   ["src/locale/zh-CN.ts", "src/*/zh-CN.ts", "type src/locale/types.ts"],
+  ["src/locale/*.ts", "type src/*/index.ts", "type src/*/chart.ts", "type src/judgement.ts", "type src/locale/*.ts"],
 
   // A notion's outward files know its index; its index knows none of them.
   ["src/*/table.ts"],
