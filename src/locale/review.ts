@@ -1,7 +1,7 @@
 /** What a locale must say of the notion Review. */
 import type { Basis } from "../c139/index.js";
 import type { Sentences } from "../judgement.js";
-import type { ChanceReason, DealReason, Flag, Particular, Standing } from "../review/index.js";
+import type { ChanceReason, ControlReason, DealReason, Flag, Particular, Standing } from "../review/index.js";
 import type { LabelsOf } from "./types.js";
 
 export interface ReviewLabels {
@@ -10,7 +10,7 @@ export interface ReviewLabels {
   readonly outcomes: LabelsOf<"won" | "lost">;
   readonly lacks: LabelsOf<"amount" | "chance">;
   readonly bases: LabelsOf<Basis | "stated">;
-  readonly sentences: Sentences<DealReason | ChanceReason | Flag>;
+  readonly sentences: Sentences<DealReason | ChanceReason | ControlReason | Flag>;
   readonly report: ReportWords;
 }
 
@@ -47,6 +47,11 @@ export interface ReportWords {
   readonly attention: string;
   /** What to win next, and how to know that it is won. */
   readonly toWin: (event: string) => string;
+  readonly people: string;
+  readonly competition: string;
+  readonly openings: string;
+  readonly field: string;
+  readonly withoutMachines: (names: string) => string;
   readonly absent: (particulars: string) => string;
   readonly none: string;
   readonly independence: string;
@@ -78,5 +83,12 @@ export interface ReportWords {
     | "seller"
     | "weakestStep"
     | "overall"
+    | "move"
+    | "machines"
+    | "ours"
+    | "competitors"
+    | "ourShare"
+    | "until"
+    | "replaced"
   >;
 }

@@ -3,11 +3,14 @@ import { each, level, text } from "../check.js";
 import { groupBy } from "../group.js";
 import { readRules } from "../customer/abc.js";
 import { type Abc, abc } from "../customer/index.js";
+import { type OpeningBook, openings } from "../competition/index.js";
 import { type Day, day } from "../day.js";
 import { CONFIDENCE, type Conversions, conversions, type Weighted, weighted } from "../funnel/index.js";
 import { type Money, money, product, sum } from "../money.js";
 import { type DealReview, judge, readOptions, type Standing } from "./deal.js";
-import { type Account, type Book, type BookOptions, columnTotal, type FunnelCounts, readBook } from "./input.js";
+import { type FieldReview, fieldOf } from "./field.js";
+import { type Account, type Book, type BookOptions, columnTotal, type Deal, type FunnelCounts, readBook } from "./input.js";
+import { readReplacementOptions } from "../territory/replacement.js";
 import { STANDINGS } from "./table.js";
 
 /** An amount in one currency; `undefined` where the book names none. */
@@ -80,6 +83,10 @@ export interface BookReview {
   readonly unclassed: readonly string[];
   readonly tierGaps: readonly TierGap[];
   readonly funnel: FunnelReview | undefined;
+  /** The open deals that have an opening, on the grid; `undefined` if none has. */
+  readonly openings: OpeningBook | undefined;
+  /** The machines of the accounts; `undefined` if none is on record. */
+  readonly field: FieldReview | undefined;
 }
 
 /**
@@ -111,6 +118,7 @@ export function book(book: Book, options: BookOptions, asOf: Day): BookReview {
   const { name, note, unit = 1, accounts, deals, funnel } = readBook(where, book, today);
   const settings = readOptions(where, options);
   const confidence = level(where, "confidence", options.confidence ?? CONFIDENCE);
+  const territory = readReplacementOptions(`${where}: territory`, options.territory ?? {});
   const judged = Array.from(deals, (deal) => judge(deal, settings, today));
   const open = judged.filter((deal) => deal.outcome === undefined);
   return {
@@ -128,7 +136,16 @@ export function book(book: Book, options: BookOptions, asOf: Day): BookReview {
     standings: STANDINGS.map((standing) => totalOf(standing, open)),
     ...classesOf(where, accounts, options),
     funnel: funnel && funnelOf(funnel, confidence),
+    openings: openingsOf(deals),
+    field: fieldOf(accounts, today, territory),
   };
+}
+
+/** The moves of open deals; a book in which no deal has an opening has no grid. */
+function openingsOf(deals: readonly Deal[]): OpeningBook | undefined {
+  const open = deals.filter(({ outcome }) => outcome === undefined);
+  const opened = open.flatMap(({ id, opening }) => (opening === undefined ? [] : [{ id, ...opening }]));
+  return opened.length === 0 ? undefined : openings(opened);
 }
 
 function accountsOf(accounts: readonly Account[], deals: readonly DealReview[]): BookReview["accounts"] {

@@ -19,11 +19,14 @@ import {
 import { lines } from "../c139/value.js";
 import { count, oneOf, record } from "../check.js";
 import { daysBetween } from "../calendar.js";
+import { type ConcernRisk, type OpeningJudgement, opening } from "../competition/index.js";
 import { type Detection, detect } from "../cycle/index.js";
 import { type Day, type Days, day } from "../day.js";
 import type { Explained, Judgement } from "../judgement.js";
 import { type Money, money } from "../money.js";
 import { type Deal, type DealOptions, readDeal } from "./input.js";
+import { type AnsweredAgainstPeople, contradicted, filledIn, type PeopleReview, peopleOf } from "./people.js";
+import { type ContestReview, concernsOf, contestOf } from "./rivals.js";
 import { type PARTICULARS, STALE_AFTER, type STANDINGS } from "./table.js";
 
 /** A region, `unsettled` while unknown items could change it, `unrated` without answers. */
@@ -66,10 +69,19 @@ export type Flag =
     }
   | { readonly rule: "statedCertain"; readonly stated: number }
   | { readonly rule: "selfAssessedOnly"; readonly value: Notation }
-  | { readonly rule: "coachesDisagree"; readonly items: readonly Item[] };
+  | { readonly rule: "coachesDisagree"; readonly items: readonly Item[] }
+  | AnsweredAgainstPeople;
 
-/** The seller's answers, what coaches made of them, and the value that comes out. */
-export interface Control {
+/** What the people add to the seller's answers. */
+export interface ControlReason {
+  readonly rule: "answeredByPeople";
+  readonly items: readonly Item[];
+}
+
+/** The seller's answers with those the people add, what coaches made of them, and the value that comes out. */
+export interface Control extends Explained<ControlReason> {
+  /** The items the seller left open and the people answer. */
+  readonly fromPeople: readonly Item[];
   readonly calibration: Calibration;
   readonly assessment: Assessment;
 }
@@ -89,6 +101,13 @@ export interface DealReview extends Judgement<Standing, DealReason> {
   readonly next: NextSteps | undefined;
   /** The buyer's stage in the purchase cycle. */
   readonly stage: Detection;
+  /** Who decides, and how they see us and the competitors. */
+  readonly people: PeopleReview | undefined;
+  /** The next move by the opening grid. */
+  readonly opening: OpeningJudgement | undefined;
+  /** How we stand by the customer's criteria. */
+  readonly contest: ContestReview | undefined;
+  readonly concerns: ConcernRisk | undefined;
   readonly flags: readonly Flag[];
   readonly absent: readonly Particular[];
 }
@@ -110,7 +129,7 @@ export interface DealReview extends Judgement<Standing, DealReason> {
  * review.verdict // => "unsettled"
  * review.chance.range // => [0.0347, 0.5]
  * review.flags.map((flag) => flag.rule) // => ["claimedBelowWin", "stale"]
- * review.absent // => ["probability", "expectedClose", "observations"]
+ * review.absent // => ["probability", "expectedClose", "observations", "people", "opening", "contest", "concerns"]
  * @category Review
  */
 export function deal(deal: Deal, options: DealOptions, asOf: Day): DealReview {
@@ -135,7 +154,8 @@ export function readOptions(where: string, options: DealOptions): Settings {
 
 /** Judges a deal that is known to be valid. */
 export function judge(deal: Deal, settings: Settings, asOf: Day): DealReview {
-  const control = controlOf(deal, settings);
+  const people = peopleOf(deal.people, deal.influences);
+  const control = controlOf(deal, settings, people);
   const open = deal.outcome === undefined;
   return {
     ...standing(deal, control),
@@ -150,17 +170,33 @@ export function judge(deal: Deal, settings: Settings, asOf: Day): DealReview {
     chance: open ? chanceOf(deal, control, settings) : undefined,
     next: open && control ? nextSteps(control.calibration.answers, settings.inflections) : undefined,
     stage: detect(deal.observations ?? [], {}, asOf),
-    flags: open ? [...controlFlags(deal, control), ...calendarFlags(deal, settings, asOf)] : [],
+    people,
+    opening: deal.opening && opening(deal.opening),
+    contest: contestOf(deal.contest),
+    concerns: concernsOf(deal.concerns, deal.outcome, asOf),
+    flags: open
+      ? [...controlFlags(deal, control), ...contradicted(deal.answers ?? {}, people), ...calendarFlags(deal, settings, asOf)]
+      : [],
     absent: absentFrom(deal),
   };
 }
 
-function controlOf(deal: Deal, { inflections, disagreement }: Settings): Control | undefined {
-  const { answers = {}, coaches = [] } = deal;
+function controlOf(
+  deal: Deal,
+  { inflections, disagreement }: Settings,
+  people: PeopleReview | undefined,
+): Control | undefined {
+  const { coaches = [] } = deal;
+  const { answers, fromPeople } = filledIn(deal.answers ?? {}, people);
   if (Object.keys(answers).length === 0 && coaches.every((coach) => Object.keys(coach.answers).length === 0))
     return undefined;
   const calibration = calibrate(answers, coaches, { disagreement });
-  return { calibration, assessment: assess(calibration.answers, inflections) };
+  return {
+    because: fromPeople.length === 0 ? [] : [{ rule: "answeredByPeople", items: fromPeople }],
+    fromPeople,
+    calibration,
+    assessment: assess(calibration.answers, inflections),
+  };
 }
 
 function standing(deal: Deal, control: Control | undefined): Judgement<Standing, DealReason> {
@@ -228,6 +264,10 @@ function absentFrom(deal: Deal): Particular[] {
     expectedClose: deal.expectedClose !== undefined,
     lastTouched: deal.lastTouched !== undefined,
     observations: (deal.observations ?? []).length > 0,
+    people: (deal.people ?? []).length > 0,
+    opening: deal.opening !== undefined,
+    contest: deal.contest !== undefined,
+    concerns: (deal.concerns ?? []).length > 0,
   };
   return (Object.keys(told) as Particular[]).filter((particular) => !told[particular]);
 }

@@ -19,6 +19,10 @@ export const review: ReviewLabels = {
     expectedClose: "expected close",
     lastTouched: "last contact",
     observations: "observations of the buyer",
+    people: "people",
+    opening: "opening",
+    contest: "criteria",
+    concerns: "concerns",
   },
   outcomes,
   lacks: { amount: "amount", chance: "probability" },
@@ -38,6 +42,10 @@ export const review: ReviewLabels = {
       `Stated at ${percent(stated)}, but ${value}${unknown === 0 ? "" : ", with every unknown item holding,"} is worth only ${percent(probability)}.`,
     statedCertain: ({ stated }) => `Stated at ${percent(stated)}, but an open deal is never certain.`,
     selfAssessedOnly: ({ value }) => `${value} is the seller's own view: no coach has confirmed an item.`,
+    answeredByPeople: ({ items }, names: Names = c139.items) =>
+      `Left open by the seller and answered by what is known of the people: ${items.map((item) => names[item] ?? c139.items[item]).join(", ")}.`,
+    answeredAgainstPeople: ({ item, answered, people }, names: Names = c139.items) =>
+      `The seller says ${answered ? "yes" : "no"} to “${names[item] ?? c139.items[item]}”, but what is known of the people says ${answered ? "no" : "yes"}${people.length === 0 ? "" : ` (${people.join(", ")})`}.`,
     coachesDisagree: ({ items }, names: Names = c139.items) =>
       `Coaches disagree on: ${items.map((item) => names[item] ?? c139.items[item]).join(", ")}.`,
   },
@@ -72,6 +80,11 @@ export const review: ReviewLabels = {
     next: "Next",
     attention: "Attention",
     toWin: (event) => `To win next: ${event}.`,
+    people: "People",
+    competition: "Competition",
+    openings: "Openings and moves",
+    field: "Machines in field",
+    withoutMachines: (names) => `No machines on record: ${names}.`,
     absent: (particulars) => `Not given: ${particulars}.`,
     none: "–",
     independence:
@@ -104,6 +117,13 @@ export const review: ReviewLabels = {
       seller: "Seller",
       weakestStep: "Weakest step",
       overall: "Overall",
+      move: "Move",
+      machines: "Machines",
+      ours: "Ours",
+      competitors: "Competitors’",
+      ourShare: "Our share",
+      until: "Until",
+      replaced: "To be replaced",
     },
   },
 };

@@ -5,6 +5,9 @@
  *   deals     13 answers, corrected by coaches        → value, region, win probability, next steps
  *             amount, currency, probability, days     → weighted pipeline per currency, flags
  *             what the buyer was seen to do           → the buyer's stage, and whether the seller is there too
+ *             who decides, whose word counts          → coverage, support, and C139 items nobody need answer
+ *             opening, criteria, concerns             → the next move, what would make us first, what helps
+ *   machines  ours and the competitors'               → whose they are, and how many will be replaced
  *   funnel    counts by stage                         → conversions with intervals
  *
  * Whatever is absent is reported as absent and never invented.
@@ -18,12 +21,15 @@ export { OUTCOMES, PARTICULARS, STALE_AFTER, STANDINGS } from "./table.js";
 
 /** What a review reads. */
 export type { Account, Book, BookOptions, Deal, DealOptions, FunnelCounts, Purchase } from "./input.js";
+export type { AccountMachine } from "./field.js";
+export type { Contest } from "./rivals.js";
 
 /** One deal. */
 export {
   type Chance,
   type ChanceReason,
   type Control,
+  type ControlReason,
   type DealReason,
   type DealReview,
   deal,
@@ -31,6 +37,9 @@ export {
   type Particular,
   type Standing,
 } from "./deal.js";
+
+export type { AnsweredAgainstPeople, PeopleReview } from "./people.js";
+export type { ContestReview } from "./rivals.js";
 
 /** One book. */
 export {
@@ -44,6 +53,8 @@ export {
   type StandingTotal,
   type TierGap,
 } from "./book.js";
+
+export type { FieldReview } from "./field.js";
 
 export type { Day, Days } from "../day.js";
 

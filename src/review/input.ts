@@ -3,6 +3,10 @@ import type { Answers, Coach, Disagreement, Inflections } from "../c139/index.js
 import { readAnswers } from "../c139/answers.js";
 import { readCoach } from "../c139/calibrate.js";
 import { count, each, flag, oneOf, ratio, record, refusal, text, unique } from "../check.js";
+import { readContest } from "../competition/contest.js";
+import { readReports } from "../competition/concern-risk.js";
+import type { ConcernReport, OpeningPosition } from "../competition/index.js";
+import { readPosition } from "../competition/opening.js";
 import type { Observation } from "../cycle/index.js";
 import { observed, readObservations } from "../cycle/observation.js";
 import { type AbcRules, CLASSES } from "../customer/index.js";
@@ -10,6 +14,12 @@ import { type Day, type Days, day } from "../day.js";
 import { readCounts, readStages } from "../funnel/conversions.js";
 import { COUNT_KINDS, type CountKind } from "../funnel/index.js";
 import { type Amount, allOrNone, money, readCurrency, size } from "../money.js";
+import type { Influence, Person } from "../stakeholder/index.js";
+import { readInfluences, readPeople } from "../stakeholder/person.js";
+import { readMachines } from "../territory/machines.js";
+import type { AccountMachine } from "./field.js";
+import type { ReplacementOptions } from "../territory/index.js";
+import type { Contest } from "./rivals.js";
 import { OUTCOMES } from "./table.js";
 
 /** What an account bought in a period; returns are negative. */
@@ -27,6 +37,8 @@ export interface Account {
   readonly bought?: readonly Purchase[] | undefined;
   /** The class the team treats the account as today, to hold against what it buys. */
   readonly tier?: (typeof CLASSES)[number] | undefined;
+  /** The machines that stand there, ours and the competitors'. */
+  readonly machines?: readonly AccountMachine[] | undefined;
 }
 
 /** A deal. */
@@ -47,6 +59,15 @@ export interface Deal {
   readonly expectedClose?: Day | undefined;
   readonly lastTouched?: Day | undefined;
   readonly observations?: readonly Observation[] | undefined;
+  /** The people on the customer's side. */
+  readonly people?: readonly Person[] | undefined;
+  /** Whose word counts with whom. */
+  readonly influences?: readonly Influence[] | undefined;
+  readonly opening?: OpeningPosition | undefined;
+  /** The customer's criteria and ratings. */
+  readonly contest?: Contest | undefined;
+  /** Concerns somebody reported, near the decision or after it. */
+  readonly concerns?: readonly ConcernReport[] | undefined;
   /** Absent while the deal is open. */
   readonly outcome?: (typeof OUTCOMES)[number] | undefined;
 }
@@ -87,6 +108,8 @@ export interface BookOptions extends DealOptions {
   readonly periods?: readonly string[] | undefined;
   /** The confidence of the funnel's intervals; 0.95 unless given. */
   readonly confidence?: number | undefined;
+  /** Which machines are ours, how long they last, and for how many years replacements are forecast. */
+  readonly territory?: ReplacementOptions | undefined;
 }
 
 /** The deal alone, once everything in it is known to be valid; `what` is where an error must say it stands. */
@@ -110,7 +133,38 @@ export function readDeal(where: string, what: string, deal: Deal, asOf: Day): De
     observations: optional(given.observations, (value) =>
       readObservations(where, value, asOf, undefined, at("observations")).map(observed),
     ),
+    ...readWho(where, at("people"), at("influences"), given),
+    opening: optional(given.opening, (value) => readPosition(where, at("opening"), value)),
+    contest: optional(given.contest, (value) => readCriteria(`${where}: ${at("contest")}`, value)),
+    concerns: optional(given.concerns, (value) => readReports(where, value, asOf, at("concerns"))),
     outcome: optional(given.outcome, (value) => oneOf(where, at("outcome"), value, OUTCOMES)),
+  };
+}
+
+/** Links are between people who are named: without people none can be read. */
+function readWho(
+  where: string,
+  whoAt: string,
+  linksAt: string,
+  { people, influences }: Deal,
+): Pick<Deal, "people" | "influences"> {
+  const known = optional(people, (value) => readPeople(where, value, whoAt));
+  const ids = new Set((known ?? []).map(({ id }) => id));
+  return { people: known, influences: optional(influences, (value) => readInfluences(where, value, ids, linksAt)) };
+}
+
+/** The criteria as given, but checked: what is wrong is named by where it stands in the contest. */
+function readCriteria(where: string, contest: Contest): Contest {
+  const { criteria, ratings, ...options } = record(where, "it", contest);
+  const read = readContest(where, criteria, ratings, options);
+  const vendors = [read.us, ...read.rivals];
+  return {
+    us: read.us.id,
+    scale: { low: read.low, high: read.high },
+    criteria: read.criteria.map(({ weight, ...criterion }) => ({ ...criterion, importance: weight })),
+    ratings: vendors.flatMap(({ id, ratings: rated }) =>
+      read.criteria.map((criterion, nth) => ({ criterion: criterion.id, vendor: id, rating: rated[nth] })),
+    ),
   };
 }
 
@@ -121,7 +175,9 @@ function optional<Given, Read>(value: Given | undefined, read: (value: Given) =>
 /** The book alone, once everything in it is known to be valid and to fit together. */
 export function readBook(where: string, book: Book, asOf: Day): Book {
   const given = record(where, "book", book);
-  const accounts = each(where, "accounts", given.accounts, (account, path) => readAccount(where, path, account));
+  const accounts = each(where, "accounts", given.accounts, (account, path) =>
+    readAccount(where, path, account, asOf),
+  );
   const deals = each(where, "deals", given.deals, (deal, path) => readDeal(where, path, deal, asOf));
   const ids = accounts.map((account) => account.id);
   unique(where, "accounts", ids);
@@ -188,8 +244,8 @@ export function columnTotal(rows: FunnelCounts["rows"], stage: number): number {
   return rows.reduce((total, row) => total + (row.counts[stage] ?? 0), 0);
 }
 
-function readAccount(where: string, what: string, account: Account): Account {
-  const { id, name, bought, tier } = record(where, what, account);
+function readAccount(where: string, what: string, account: Account, asOf: Day): Account {
+  const { id, name, bought, tier, machines } = record(where, what, account);
   return {
     id: text(where, `${what}.id`, id),
     name: optional(name, (value) => text(where, `${what}.name`, value)),
@@ -197,7 +253,16 @@ function readAccount(where: string, what: string, account: Account): Account {
       each(where, `${what}.bought`, value, (purchase, path) => readPurchase(where, path, purchase)),
     ),
     tier: optional(tier, (value) => oneOf(where, `${what}.tier`, value, CLASSES)),
+    machines: optional(machines, (value) => readBase(where, `${what}.machines`, id, value, asOf)),
   };
+}
+
+/** The machines of an account; an age that follows from the day of installation is left to follow from it. */
+function readBase(where: string, what: string, customer: string, given: readonly AccountMachine[], asOf: Day) {
+  const machines = each(where, what, given, (machine, path) => ({ ...record(where, path, machine), customer }));
+  return readMachines(where, machines, asOf, what).map(({ customer: _, ...machine }): AccountMachine =>
+    machine.installed === undefined ? machine : { ...machine, age: undefined },
+  );
 }
 
 function readPurchase(where: string, what: string, purchase: Purchase): Purchase {

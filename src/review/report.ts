@@ -8,6 +8,7 @@ import type { Money } from "../money.js";
 import type { BookReview } from "./book.js";
 import type { DealReview } from "./deal.js";
 import { bullets, escaped, table } from "../markdown.js";
+import { fieldLines, openingLines, peopleLines, rivalLines, urgent } from "./report-people.js";
 
 /**
  * Puts the review of a book or of a deal into Markdown, in the language of the labels. Names and other texts of the
@@ -58,14 +59,16 @@ function bookLines(book: BookReview, labels: Labels): string[] {
     ...standingLines(book, labels),
     ...overviewLines(book, labels),
     ...book.deals.filter(isTelling).flatMap((deal) => dealLines(deal, account(deal.account), labels)),
+    ...openingLines(book, labels),
     ...abcLines(book, labels),
+    ...fieldLines(book, labels),
     ...funnelLines(book, labels),
   ];
 }
 
 /** Whether a deal has more to say than its row in the overview. */
 function isTelling(deal: DealReview): boolean {
-  return deal.control !== undefined || deal.flags.length > 0;
+  return [deal.control, deal.people, deal.opening, deal.contest, deal.concerns, deal.flags[0]].some((part) => part !== undefined);
 }
 
 /** The name of each account, or its id where it has none. */
@@ -160,6 +163,7 @@ function dealLines(deal: DealReview, account: string, labels: Labels): string[] 
   ];
   const why = [
     ...explain(deal, sentences, items),
+    ...(control ? explain(control, sentences, items) : []),
     ...(control ? explain(control.calibration, labels.c139.sentences, items) : []),
     ...(chance ? explain(chance, sentences) : []),
     ...explain(deal.stage, labels.cycle.sentences),
@@ -169,6 +173,7 @@ function dealLines(deal: DealReview, account: string, labels: Labels): string[] 
   const attention = [
     ...explain({ because: deal.flags }, sentences, items),
     ...(apart && deal.outcome === undefined ? explain(deal.stage.alignment, labels.cycle.sentences) : []),
+    ...(deal.outcome === undefined ? urgent(deal, labels) : []),
   ];
   const steps = [
     ...(next
@@ -183,6 +188,8 @@ function dealLines(deal: DealReview, account: string, labels: Labels): string[] 
     "",
     ...bullets(words.attention, attention),
     ...bullets(words.why, why),
+    ...bullets(words.people, peopleLines(deal, labels)),
+    ...bullets(words.competition, rivalLines(deal, labels)),
     ...bullets(words.next, steps),
     ...(deal.absent.length === 0 ? [] : [words.absent(words.list(deal.absent.map((part) => particulars[part]))), ""]),
   ];

@@ -14,6 +14,10 @@ export const PARTICULARS = [
   "expectedClose",
   "lastTouched",
   "observations",
+  "people",
+  "opening",
+  "contest",
+  "concerns",
 ] as const;
 
 /** How a deal that is no longer open ended. */
