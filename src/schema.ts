@@ -54,6 +54,23 @@ import {
   visitRecords,
   workedTimes,
 } from "./funnel/schema.js";
+import {
+  relationAccounts,
+  loyaltyRatings,
+  loyaltyAnswers,
+  aspectExperiences,
+  npsCounts,
+  servePoints,
+  loopAnswers,
+  ladderAnswers,
+  awarenessAnswers,
+  relationRatings,
+  resultFactors,
+  scoreFigures,
+  growthFacts,
+  complaint,
+  complaints,
+} from "./relationship/schema.js";
 import { account, book, deal } from "./review/schema.js";
 import { callAnswers, callOutcome, callPreparation, callRecord, needStatement, questionPack } from "./spin/schema.js";
 
@@ -124,6 +141,21 @@ export {
   // competition: openings and criteria
   // competition: concerns and reviews
   // relationship: relations
+  relationAccounts,
+  loyaltyRatings,
+  loyaltyAnswers,
+  aspectExperiences,
+  npsCounts,
+  servePoints,
+  loopAnswers,
+  ladderAnswers,
+  awarenessAnswers,
+  relationRatings,
+  resultFactors,
+  scoreFigures,
+  growthFacts,
+  complaint,
+  complaints,
   // territory: base
   // territory: reach
   // territory: qualification
@@ -200,15 +232,31 @@ export type DocumentName =
   | "rollingMonths"
   | "salesYears"
   | "snapshot"
-  | "velocityLevers";
-// stakeholder: people
-// stakeholder: network
-// competition: openings and criteria
-// competition: concerns and reviews
-// relationship: relations
-// territory: base
-// territory: reach
-// territory: qualification
+  | "velocityLevers"
+  // stakeholder: people
+  // stakeholder: network
+  // competition: openings and criteria
+  // competition: concerns and reviews
+  // relationship: relations
+  | "relationAccounts"
+  | "loyaltyRatings"
+  | "loyaltyAnswers"
+  | "aspectExperiences"
+  | "npsCounts"
+  | "servePoints"
+  | "loopAnswers"
+  | "ladderAnswers"
+  | "awarenessAnswers"
+  | "relationRatings"
+  | "resultFactors"
+  | "scoreFigures"
+  | "growthFacts"
+  | "complaint"
+  | "complaints"
+  // territory: base
+  // territory: reach
+  // territory: qualification
+  | never;
 
 const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   cohortRecords,
@@ -277,6 +325,21 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   // competition: openings and criteria
   // competition: concerns and reviews
   // relationship: relations
+  relationAccounts,
+  loyaltyRatings,
+  loyaltyAnswers,
+  aspectExperiences,
+  npsCounts,
+  servePoints,
+  loopAnswers,
+  ladderAnswers,
+  awarenessAnswers,
+  relationRatings,
+  resultFactors,
+  scoreFigures,
+  growthFacts,
+  complaint,
+  complaints,
   // territory: base
   // territory: reach
   // territory: qualification

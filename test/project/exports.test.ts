@@ -216,6 +216,58 @@ const EXPORTS: Record<string, string[]> = {
 
   "keyaccount/relationship": [
     // relations
+    ...[
+      "PLACES",
+      "AXES",
+      "ROADS",
+      "HIGH_FROM",
+      "LOYALTY_WEIGHTS",
+      "LOYALTY_SIGNS",
+      "SATISFACTION_BANDS",
+      "NPS_GROUPS",
+      "CONFIDENCE",
+      "SERVE",
+      "LOOP_STEPS",
+      "ROLES",
+      "LADDER",
+      "PLACE_ROLES",
+      "RELATION_SCORES",
+      "BONDS",
+      "AWARENESS",
+      "RESULT_FACTORS",
+      "SCORECARD",
+      "CHAIN_PLACES",
+      "GROWTH_MOVES",
+      "COMPLAINT_STATES",
+      "COMPLAINT_EVENTS",
+      "LONGEST_STATE",
+    ],
+    ...[
+      "place",
+      "matrix",
+      "nextStep",
+      "moves",
+      "loyaltyScore",
+      "loyal",
+      "satisfaction",
+      "satisfactionByAspect",
+      "npsCounts",
+      "nps",
+      "csat",
+      "serve",
+      "loop",
+      "ladder",
+      "role",
+      "awareness",
+      "relation",
+      "results",
+      "scorecard",
+      "growthMove",
+      "advanceComplaint",
+      "legalComplaintEvents",
+      "complaint",
+      "complaints",
+    ],
   ],
 
   "keyaccount/territory": [
@@ -258,6 +310,23 @@ const EXPORTS: Record<string, string[]> = {
     // competition: openings and criteria
     // competition: concerns and reviews
     // relationship: relations
+    ...[
+      "relationAccounts",
+      "loyaltyRatings",
+      "loyaltyAnswers",
+      "aspectExperiences",
+      "npsCounts",
+      "servePoints",
+      "loopAnswers",
+      "ladderAnswers",
+      "awarenessAnswers",
+      "relationRatings",
+      "resultFactors",
+      "scoreFigures",
+      "growthFacts",
+      "complaint",
+      "complaints",
+    ],
     // territory: base
     // territory: reach
     // territory: qualification
