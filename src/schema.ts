@@ -7,6 +7,16 @@ import * as z from "zod";
 import { answers, closedDeals, coach, trackPoints } from "./c139/schema.js";
 import { refusal } from "./check.js";
 import {
+  openedDeals,
+  openingCells,
+  decisionCriteria,
+  vendorRatings,
+  attackFacts,
+  criteriaParts,
+  pointWishes,
+  pointAnswers,
+} from "./competition/schema.js";
+import {
   accountFacts,
   classifiedCustomers,
   contacts,
@@ -122,6 +132,14 @@ export {
   // stakeholder: people
   // stakeholder: network
   // competition: openings and criteria
+  openedDeals,
+  openingCells,
+  decisionCriteria,
+  vendorRatings,
+  attackFacts,
+  criteriaParts,
+  pointWishes,
+  pointAnswers,
   // competition: concerns and reviews
   // relationship: relations
   // territory: base
@@ -200,7 +218,16 @@ export type DocumentName =
   | "rollingMonths"
   | "salesYears"
   | "snapshot"
-  | "velocityLevers";
+  | "velocityLevers"
+  // competition: openings and criteria
+  | "openedDeals"
+  | "openingCells"
+  | "decisionCriteria"
+  | "vendorRatings"
+  | "attackFacts"
+  | "criteriaParts"
+  | "pointWishes"
+  | "pointAnswers";
 // stakeholder: people
 // stakeholder: network
 // competition: openings and criteria
@@ -275,6 +302,14 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   // stakeholder: people
   // stakeholder: network
   // competition: openings and criteria
+  openedDeals,
+  openingCells,
+  decisionCriteria,
+  vendorRatings,
+  attackFacts,
+  criteriaParts,
+  pointWishes,
+  pointAnswers,
   // competition: concerns and reviews
   // relationship: relations
   // territory: base
