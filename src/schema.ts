@@ -7,6 +7,16 @@ import * as z from "zod";
 import { answers, closedDeals, coach, trackPoints } from "./c139/schema.js";
 import { refusal } from "./check.js";
 import {
+  openedDeals,
+  openingCells,
+  decisionCriteria,
+  vendorRatings,
+  attackFacts,
+  criteriaParts,
+  pointWishes,
+  pointAnswers,
+} from "./competition/schema.js";
+import {
   accountFacts,
   classifiedCustomers,
   contacts,
@@ -136,11 +146,14 @@ export {
   salesYears,
   snapshot,
   velocityLevers,
-  // stakeholder: people
-  // stakeholder: network
-  // competition: openings and criteria
-  // competition: concerns and reviews
-  // relationship: relations
+  openedDeals,
+  openingCells,
+  decisionCriteria,
+  vendorRatings,
+  attackFacts,
+  criteriaParts,
+  pointWishes,
+  pointAnswers,
   relationAccounts,
   loyaltyRatings,
   loyaltyAnswers,
@@ -156,19 +169,7 @@ export {
   growthFacts,
   complaint,
   complaints,
-  // territory: base
-  // territory: reach
-  // territory: qualification
 };
-
-// stakeholder: people
-// stakeholder: network
-// competition: openings and criteria
-// competition: concerns and reviews
-// relationship: relations
-// territory: base
-// territory: reach
-// territory: qualification
 
 /** The documents that have a schema. */
 export type DocumentName =
@@ -233,11 +234,6 @@ export type DocumentName =
   | "salesYears"
   | "snapshot"
   | "velocityLevers"
-  // stakeholder: people
-  // stakeholder: network
-  // competition: openings and criteria
-  // competition: concerns and reviews
-  // relationship: relations
   | "relationAccounts"
   | "loyaltyRatings"
   | "loyaltyAnswers"
@@ -253,10 +249,14 @@ export type DocumentName =
   | "growthFacts"
   | "complaint"
   | "complaints"
-  // territory: base
-  // territory: reach
-  // territory: qualification
-  | never;
+  | "openedDeals"
+  | "openingCells"
+  | "decisionCriteria"
+  | "vendorRatings"
+  | "attackFacts"
+  | "criteriaParts"
+  | "pointWishes"
+  | "pointAnswers";
 
 const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   cohortRecords,
@@ -320,11 +320,14 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   snapshot,
   transitions,
   velocityLevers,
-  // stakeholder: people
-  // stakeholder: network
-  // competition: openings and criteria
-  // competition: concerns and reviews
-  // relationship: relations
+  openedDeals,
+  openingCells,
+  decisionCriteria,
+  vendorRatings,
+  attackFacts,
+  criteriaParts,
+  pointWishes,
+  pointAnswers,
   relationAccounts,
   loyaltyRatings,
   loyaltyAnswers,
@@ -340,9 +343,6 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   growthFacts,
   complaint,
   complaints,
-  // territory: base
-  // territory: reach
-  // territory: qualification
 };
 
 /**

@@ -211,6 +211,11 @@ const EXPORTS: Record<string, string[]> = {
 
   "keyaccount/competition": [
     // openings and criteria
+    ...["TERRITORIES", "OPENINGS", "MOVES", "OPENING_GRID", "opening", "openings"],
+    ...["CRITERION_KINDS", "RATING_SCALE", "MOST_CRITERIA", "MOST_VENDORS", "score", "sensitivity"],
+    ...["CRITERION_MOVES", "ATTACK_FACTS", "ATTACKS", "criterionMoves", "attack"],
+    ...["GOOD_CRITERIA", "CRITERIA_STEPS", "REQUESTS", "goodCriteria", "criteriaAnswers", "criteriaStep", "request"],
+    ...["BUYING_POINTS", "SELLING_POINTS", "points", "SPEAKING", "remark"],
     // concerns and reviews
   ],
 
@@ -308,6 +313,8 @@ const EXPORTS: Record<string, string[]> = {
     // stakeholder: people
     // stakeholder: network
     // competition: openings and criteria
+    ...["openedDeals", "openingCells", "decisionCriteria", "vendorRatings"],
+    ...["attackFacts", "criteriaParts", "pointWishes", "pointAnswers"],
     // competition: concerns and reviews
     // relationship: relations
     ...[
