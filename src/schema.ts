@@ -28,6 +28,22 @@ import {
   timePlan,
 } from "./customer/schema.js";
 import { businessCase, valueChain } from "./bvf/schema.js";
+import {
+  // openings and criteria
+  // concerns and reviews
+  concernReports,
+  dealMeasures,
+  dealReviewAnswers,
+  factoredDeals,
+  factorRatings,
+  healthThresholds,
+  lostDeals,
+  oddsTable,
+  priceAnswers,
+  priceLosses,
+  proposalAnswers,
+  swotRows,
+} from "./competition/schema.js";
 import { budgetCalendar, implementationFacts, informationAnswers, observations } from "./cycle/schema.js";
 import {
   cohortRecords,
@@ -123,6 +139,18 @@ export {
   // stakeholder: network
   // competition: openings and criteria
   // competition: concerns and reviews
+  concernReports,
+  dealMeasures,
+  dealReviewAnswers,
+  factoredDeals,
+  factorRatings,
+  healthThresholds,
+  lostDeals,
+  oddsTable,
+  priceAnswers,
+  priceLosses,
+  proposalAnswers,
+  swotRows,
   // relationship: relations
   // territory: base
   // territory: reach
@@ -200,11 +228,23 @@ export type DocumentName =
   | "rollingMonths"
   | "salesYears"
   | "snapshot"
-  | "velocityLevers";
-// stakeholder: people
-// stakeholder: network
-// competition: openings and criteria
-// competition: concerns and reviews
+  | "velocityLevers"
+  // stakeholder: people
+  // stakeholder: network
+  // competition: openings and criteria
+  // competition: concerns and reviews
+  | "concernReports"
+  | "dealMeasures"
+  | "dealReviewAnswers"
+  | "factoredDeals"
+  | "factorRatings"
+  | "healthThresholds"
+  | "lostDeals"
+  | "oddsTable"
+  | "priceAnswers"
+  | "priceLosses"
+  | "proposalAnswers"
+  | "swotRows";
 // relationship: relations
 // territory: base
 // territory: reach
@@ -276,6 +316,18 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   // stakeholder: network
   // competition: openings and criteria
   // competition: concerns and reviews
+  concernReports,
+  dealMeasures,
+  dealReviewAnswers,
+  factoredDeals,
+  factorRatings,
+  healthThresholds,
+  lostDeals,
+  oddsTable,
+  priceAnswers,
+  priceLosses,
+  proposalAnswers,
+  swotRows,
   // relationship: relations
   // territory: base
   // territory: reach
