@@ -177,9 +177,10 @@ function countedOf(rows: readonly LostDeal[]): Count {
   return { deals: rows.length, known, reasons, pValue };
 }
 
-/** How often one of two equally frequent reasons leads the other by so much or more. */
+/** How often one of two equally frequent reasons leads the other by so much or more; 12 digits, as the level has. */
 function byChance(first: number, second: number): number {
-  return first <= second ? 1 : Math.min(1, 2 * binomialAtLeast(first, first + second, 0.5));
+  if (first <= second) return 1;
+  return Number(Math.min(1, 2 * binomialAtLeast(first, first + second, 0.5)).toPrecision(12));
 }
 
 function judged(stage: string | undefined, count: Count, confidence: number): LossTable {
