@@ -38,6 +38,22 @@ import {
   timePlan,
 } from "./customer/schema.js";
 import { businessCase, valueChain } from "./bvf/schema.js";
+import {
+  // openings and criteria
+  // concerns and reviews
+  concernReports,
+  dealMeasures,
+  dealReviewAnswers,
+  factoredDeals,
+  factorRatings,
+  healthThresholds,
+  lostDeals,
+  oddsTable,
+  priceAnswers,
+  priceLosses,
+  proposalAnswers,
+  swotRows,
+} from "./competition/schema.js";
 import { budgetCalendar, implementationFacts, informationAnswers, observations } from "./cycle/schema.js";
 import {
   cohortRecords,
@@ -169,6 +185,18 @@ export {
   growthFacts,
   complaint,
   complaints,
+  concernReports,
+  dealMeasures,
+  dealReviewAnswers,
+  factoredDeals,
+  factorRatings,
+  healthThresholds,
+  lostDeals,
+  oddsTable,
+  priceAnswers,
+  priceLosses,
+  proposalAnswers,
+  swotRows,
 };
 
 /** The documents that have a schema. */
@@ -256,7 +284,19 @@ export type DocumentName =
   | "attackFacts"
   | "criteriaParts"
   | "pointWishes"
-  | "pointAnswers";
+  | "pointAnswers"
+  | "concernReports"
+  | "dealMeasures"
+  | "dealReviewAnswers"
+  | "factoredDeals"
+  | "factorRatings"
+  | "healthThresholds"
+  | "lostDeals"
+  | "oddsTable"
+  | "priceAnswers"
+  | "priceLosses"
+  | "proposalAnswers"
+  | "swotRows";
 
 const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   cohortRecords,
@@ -343,6 +383,18 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   growthFacts,
   complaint,
   complaints,
+  concernReports,
+  dealMeasures,
+  dealReviewAnswers,
+  factoredDeals,
+  factorRatings,
+  healthThresholds,
+  lostDeals,
+  oddsTable,
+  priceAnswers,
+  priceLosses,
+  proposalAnswers,
+  swotRows,
 };
 
 /**

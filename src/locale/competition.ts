@@ -5,7 +5,16 @@ import type {
   AttackReason,
   AttackRow,
   AttackUse,
+  BeforePrice,
   BuyingPoint,
+  ComparedFactor,
+  ConcernAvoided,
+  ConcernMean,
+  ConcernPhase,
+  ConcernReason,
+  ConcernSource,
+  ConcernStrength,
+  ConcernTrend,
   ContestReason,
   CriteriaPart,
   CriteriaStep,
@@ -15,15 +24,34 @@ import type {
   CriterionMove,
   CriterionMoveReason,
   CriterionPosition,
+  DealHealth,
+  DealReviewPart,
+  DealReviewReason,
+  FactorComparison,
+  FactorReason,
+  FactorStanding,
   GoodCriteriaReason,
+  HealthMeasure,
+  HealthReason,
+  LossReason,
+  LossTable,
   MandatoryState,
   Mark,
   Move,
+  OddsMethod,
   Opening,
   OpeningReason,
   Place,
   PointReason,
   Points,
+  PriceLosses,
+  PriceLossesReason,
+  PriceReason,
+  PriceVerdict,
+  ProposalCheck,
+  ProposalPart,
+  ProposalReason,
+  ProposalSign,
   RemarkReason,
   RemarkVerdict,
   RequestAnswer,
@@ -35,7 +63,15 @@ import type {
   SensitivityReason,
   SensitivityVerdict,
   Speaking,
+  SwotDifference,
+  SwotMove,
+  SwotParticipant,
+  SwotQuadrant,
+  SwotReason,
+  SwotView,
   Territory,
+  WinningFactor,
+  WinningReason,
 } from "../competition/index.js";
 import type { Sentences } from "../judgement.js";
 import type { LabelsOf } from "./types.js";
@@ -59,7 +95,6 @@ export interface CompetitionLabels {
   readonly attackUses: LabelsOf<AttackUse>;
   readonly attackFacts: LabelsOf<AttackFact>;
   readonly attackFits: LabelsOf<AttackRow["fits"]>;
-  readonly checklists: LabelsOf<GoodCriteriaReason["list"]>;
   readonly criteriaParts: LabelsOf<CriteriaPart>;
   readonly criteriaSteps: LabelsOf<CriteriaStep | "done" | "undetermined">;
   readonly requests: LabelsOf<RequestKind>;
@@ -70,6 +105,33 @@ export interface CompetitionLabels {
   readonly speaking: LabelsOf<Speaking>;
   readonly remarks: LabelsOf<RemarkVerdict | "undetermined">;
   // concerns and reviews
+  readonly concernSources: LabelsOf<ConcernSource>;
+  readonly concernPhases: LabelsOf<ConcernPhase>;
+  readonly concernStrengths: LabelsOf<ConcernStrength | "undetermined">;
+  readonly concernTrends: LabelsOf<ConcernTrend>;
+  readonly concernMeans: LabelsOf<ConcernMean>;
+  readonly concernAvoid: LabelsOf<ConcernAvoided>;
+  readonly swotQuadrants: LabelsOf<SwotQuadrant>;
+  readonly swotViews: LabelsOf<SwotView>;
+  readonly swotDifferences: LabelsOf<SwotDifference>;
+  readonly swotMoves: LabelsOf<SwotMove>;
+  readonly swotVerdicts: LabelsOf<SwotParticipant["verdict"]>;
+  readonly comparedFactors: LabelsOf<ComparedFactor>;
+  readonly factorStandings: LabelsOf<FactorStanding>;
+  readonly factorVerdicts: LabelsOf<FactorComparison["verdict"]>;
+  readonly checklists: LabelsOf<"goodCriteria" | "dealReview" | "proposal">;
+  readonly dealReviewParts: LabelsOf<DealReviewPart>;
+  readonly proposalParts: LabelsOf<ProposalPart>;
+  readonly proposalBadSigns: LabelsOf<ProposalSign>;
+  readonly proposalVerdicts: LabelsOf<ProposalCheck["verdict"]>;
+  readonly beforePrice: LabelsOf<BeforePrice>;
+  readonly priceVerdicts: LabelsOf<PriceVerdict | "undetermined">;
+  readonly priceLossesVerdicts: LabelsOf<PriceLosses["verdict"]>;
+  readonly lossVerdicts: LabelsOf<LossTable["verdict"]>;
+  readonly oddsMethods: LabelsOf<OddsMethod>;
+  readonly winningVerdicts: LabelsOf<WinningFactor["verdict"]>;
+  readonly healthMeasures: LabelsOf<HealthMeasure>;
+  readonly healthVerdicts: LabelsOf<DealHealth["verdict"]>;
   readonly sentences: Sentences<
     // openings and criteria
     | OpeningReason
@@ -84,5 +146,15 @@ export interface CompetitionLabels {
     | PointReason
     | RemarkReason
     // concerns and reviews
+    | ConcernReason
+    | SwotReason
+    | FactorReason
+    | DealReviewReason
+    | ProposalReason
+    | PriceReason
+    | PriceLossesReason
+    | LossReason
+    | WinningReason
+    | HealthReason
   >;
 }

@@ -217,6 +217,13 @@ const EXPORTS: Record<string, string[]> = {
     ...["GOOD_CRITERIA", "CRITERIA_STEPS", "REQUESTS", "goodCriteria", "criteriaAnswers", "criteriaStep", "request"],
     ...["BUYING_POINTS", "SELLING_POINTS", "points", "SPEAKING", "remark"],
     // concerns and reviews
+    ...["CONCERN_AVOID", "CONCERN_FRESH_FOR", "CONCERN_MEANS", "CONCERN_PHASES", "CONCERN_SOURCES"],
+    ...["CONCERN_STRENGTHS", "CONCERN_STRONG_FROM", "BEFORE_PRICE", "COMPARED_FACTORS", "DEAL_REVIEW_PARTS"],
+    ...["FACTOR_SCALE", "HEALTH_MEASURES", "MOST_REVIEWED", "ODDS_METHODS", "PROPOSAL_BAD_SIGNS", "PROPOSAL_PARTS"],
+    ...["REVIEW_CONFIDENCE", "REVIEW_FEW", "SWOT_DIFFERENCES", "SWOT_MOVES", "SWOT_QUADRANTS", "SWOT_SPEAKS"],
+    "SWOT_VIEWS",
+    ...["concernRisk", "swot", "eightFactors", "dealReview", "proposalCheck", "dealHealth"],
+    ...["lostOnPrice", "lostOnPriceAll", "lossReasons", "oddsRatio", "winningFactors"],
   ],
 
   "keyaccount/relationship": [
@@ -316,6 +323,8 @@ const EXPORTS: Record<string, string[]> = {
     ...["openedDeals", "openingCells", "decisionCriteria", "vendorRatings"],
     ...["attackFacts", "criteriaParts", "pointWishes", "pointAnswers"],
     // competition: concerns and reviews
+    ...["concernReports", "swotRows", "factorRatings", "dealReviewAnswers", "proposalAnswers", "priceAnswers"],
+    ...["priceLosses", "lostDeals", "factoredDeals", "oddsTable", "dealMeasures", "healthThresholds"],
     // relationship: relations
     ...[
       "relationAccounts",
