@@ -56,6 +56,21 @@ import {
 } from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
 import { callAnswers, callOutcome, callPreparation, callRecord, needStatement, questionPack } from "./spin/schema.js";
+import {
+  coverageRows,
+  coverageVisits,
+  lossFacts,
+  lostOrders,
+  machineLives,
+  machines,
+  ownAccounts,
+  prospectAnswers,
+  qualificationAnswers,
+  siteOpportunities,
+  siteOpportunity,
+  surveyAnswers,
+  visitCustomers,
+} from "./territory/schema.js";
 
 export {
   cohortRecords,
@@ -125,8 +140,21 @@ export {
   // competition: concerns and reviews
   // relationship: relations
   // territory: base
+  machineLives,
+  machines,
+  siteOpportunities,
+  siteOpportunity,
   // territory: reach
+  coverageRows,
+  coverageVisits,
+  lossFacts,
+  lostOrders,
+  surveyAnswers,
+  visitCustomers,
   // territory: qualification
+  ownAccounts,
+  prospectAnswers,
+  qualificationAnswers,
 };
 
 // stakeholder: people
@@ -140,6 +168,20 @@ export {
 
 /** The documents that have a schema. */
 export type DocumentName =
+  // territory
+  | "coverageRows"
+  | "coverageVisits"
+  | "lossFacts"
+  | "lostOrders"
+  | "machineLives"
+  | "machines"
+  | "ownAccounts"
+  | "prospectAnswers"
+  | "qualificationAnswers"
+  | "siteOpportunities"
+  | "siteOpportunity"
+  | "surveyAnswers"
+  | "visitCustomers"
   | "cohortRecords"
   | "plannedVisits"
   | "planRecords"
@@ -278,8 +320,21 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   // competition: concerns and reviews
   // relationship: relations
   // territory: base
+  machineLives,
+  machines,
+  siteOpportunities,
+  siteOpportunity,
   // territory: reach
+  coverageRows,
+  coverageVisits,
+  lossFacts,
+  lostOrders,
+  surveyAnswers,
+  visitCustomers,
   // territory: qualification
+  ownAccounts,
+  prospectAnswers,
+  qualificationAnswers,
 };
 
 /**

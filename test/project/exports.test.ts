@@ -220,8 +220,16 @@ const EXPORTS: Record<string, string[]> = {
 
   "keyaccount/territory": [
     // base
+    ...["OURS", "CONFIDENCE", "ORGANISATIONS", "DIMENSIONS", "MOST_MACHINES", "VOLUME_BANDS", "AGE_BANDS"],
+    ...["MOST_PAGES", "OLDEST", "LIFE", "LONGEST_LIFE", "CANDIDATE_YEARS", "FORECAST_YEARS", "LEAST_REPLACED"],
+    ...["EXACT_MACHINES", "OPPORTUNITY_FACTS", "CHANGES", "OPPORTUNITIES", "OPPORTUNITY_GRID"],
+    ...["machinesInField", "volumeByAge", "replacement", "opportunity", "opportunities"],
     // reach
+    ...["UNTOUCHED_LOSSES", "LOSS_FACTS", "REMEDIES", "VISIT_ORDER", "MOST_QUARTERS", "PLAN_STANDINGS", "SURVEY_PARTS"],
+    ...["untouchedLoss", "untouchedLosses", "visitOrder", "coveragePlan", "siteSurvey"],
     // qualification
+    ...["RULE_SETS", "MOST_VISITS", "FOCUS_DAYS", "MOST_PARTS", "LONGEST_PART", "WARNINGS", "REPURCHASES"],
+    ...["qualify", "qualifyAll", "rePurchase"],
   ],
 
   "keyaccount/schema": [
@@ -259,8 +267,11 @@ const EXPORTS: Record<string, string[]> = {
     // competition: concerns and reviews
     // relationship: relations
     // territory: base
+    ...["machineLives", "machines", "siteOpportunities", "siteOpportunity"],
     // territory: reach
+    ...["coverageRows", "coverageVisits", "lossFacts", "lostOrders", "surveyAnswers", "visitCustomers"],
     // territory: qualification
+    ...["ownAccounts", "prospectAnswers", "qualificationAnswers"],
     // funnel: time in stage
     ...["stageTimes", "stageHistory", "standingDeals", "transitions"],
   ],
