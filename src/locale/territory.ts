@@ -1,5 +1,6 @@
 /** What a locale must say of the notion Territory. */
 import type { Sentences } from "../judgement.js";
+import type { ChartWords } from "../territory/chart.js";
 import type {
   AgeBand,
   CountChange,
@@ -70,6 +71,8 @@ export interface TerritoryLabels {
   readonly rePurchases: LabelsOf<RePurchaseStanding>;
   readonly rePurchaseAims: LabelsOf<RePurchase["verdict"]>;
   readonly warnings: LabelsOf<RePurchaseWarning>;
+  /** What the pictures say; figures are filled into slots such as `{machines}`. */
+  readonly chart: ChartWords;
   readonly sentences: Sentences<
     // base
     | FieldReason

@@ -258,6 +258,24 @@ export const territory: TerritoryLabels = {
   rePurchases,
   rePurchaseAims: { aimMet: "all bought again", aimMissed: "not all bought again", undetermined: "still open" },
   warnings,
+  chart: {
+    volumeByAge: "Machines in field by volume and age",
+    inCells: "{machines} machines on {day}; below each number: ours / competitors' / of unknown vendors",
+    framed: "Framed: cells with candidates for replacement",
+    pages: "Pages a month",
+    yearsInUse: "Years in use",
+    notKnown: "not known",
+    replacement: "Replacement by year",
+    byEven: "Even rule: {machines} machines ÷ {life} years",
+    byHazard: "Hazard by age from our own history, for {machines} machines of known age",
+    byNothing: "No machine of known age: nothing can be said by age",
+    until: "Year until",
+    replaced: "Machines replaced: mean ({confidence} interval)",
+    nothingTold: "no figure",
+    agesUnknown: "{machines} of unknown age left out",
+    beyondHistory: "{machines} beyond the history",
+    year: "year {year}",
+  },
   sentences: {
     // base
     fieldShare: ({ machines, ours, low, high }) =>

@@ -105,7 +105,16 @@ export interface Replacement extends Judgement<ReplacementRule, ReplacementReaso
  * @see docs/sources.md#territory-replacement
  */
 export function replacement(machines: readonly Machine[], asOf: Day, options: ReplacementOptions = {}): Replacement {
-  const where = "Territory.replacement";
+  return replacementOf("Territory.replacement", machines, asOf, options);
+}
+
+/** The same, refusing in another function's name. */
+export function replacementOf(
+  where: string,
+  machines: readonly Machine[],
+  asOf: Day,
+  options: ReplacementOptions,
+): Replacement {
   const today = day(where, "asOf", asOf);
   const { history = [], years = FORECAST_YEARS.usual, confidence = CONFIDENCE } = record(where, "options", options);
   const life = readLife(where, options);

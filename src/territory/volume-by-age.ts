@@ -98,7 +98,16 @@ export interface VolumeByAge extends Explained<VolumeAgeReason> {
  * @see docs/sources.md#territory-volume-and-age
  */
 export function volumeByAge(machines: readonly Machine[], asOf: Day, options: LifeOptions = {}): VolumeByAge {
-  const where = "Territory.volumeByAge";
+  return volumeByAgeOf("Territory.volumeByAge", machines, asOf, options);
+}
+
+/** The same, refusing in another function's name. */
+export function volumeByAgeOf(
+  where: string,
+  machines: readonly Machine[],
+  asOf: Day,
+  options: LifeOptions,
+): VolumeByAge {
   const today = day(where, "asOf", asOf);
   const life = readLife(where, record(where, "options", options));
   const ours = readOurs(where, options);

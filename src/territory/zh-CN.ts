@@ -239,6 +239,24 @@ export const territory: TerritoryLabels = {
   rePurchases,
   rePurchaseAims: { aimMet: "全部再购", aimMissed: "没有全部再购", undetermined: "还没定" },
   warnings,
+  chart: {
+    volumeByAge: "在用机器：印量与机龄",
+    inCells: "{day} 共 {machines} 台；数字下方为我方 / 对手 / 厂商不明",
+    framed: "加框：格内有更换候选",
+    pages: "每月印量",
+    yearsInUse: "使用年数",
+    notKnown: "不清楚",
+    replacement: "逐年更换台数",
+    byEven: "平均更换：{machines} 台 ÷ {life} 年",
+    byHazard: "按我方记录的机龄更换率，机龄清楚的 {machines} 台",
+    byNothing: "没有一台机龄清楚，没法按机龄推算",
+    until: "年度截至",
+    replaced: "更换台数：均值（{confidence} 区间）",
+    nothingTold: "没有数字",
+    agesUnknown: "机龄不清楚的 {machines} 台没有算进去",
+    beyondHistory: "{machines} 台超出记录范围",
+    year: "第 {year} 年",
+  },
   sentences: {
     // base
     fieldShare: ({ machines, ours, low, high }) =>
