@@ -99,6 +99,21 @@ import {
 } from "./relationship/schema.js";
 import { account, book, deal } from "./review/schema.js";
 import { callAnswers, callOutcome, callPreparation, callRecord, needStatement, questionPack } from "./spin/schema.js";
+import {
+  coverageRows,
+  coverageVisits,
+  lossFacts,
+  lostOrders,
+  machineLives,
+  machines,
+  ownAccounts,
+  prospectAnswers,
+  qualificationAnswers,
+  siteOpportunities,
+  siteOpportunity,
+  surveyAnswers,
+  visitCustomers,
+} from "./territory/schema.js";
 
 export {
   cohortRecords,
@@ -197,10 +212,36 @@ export {
   priceLosses,
   proposalAnswers,
   swotRows,
+  machineLives,
+  machines,
+  siteOpportunities,
+  siteOpportunity,
+  coverageRows,
+  coverageVisits,
+  lossFacts,
+  lostOrders,
+  surveyAnswers,
+  visitCustomers,
+  ownAccounts,
+  prospectAnswers,
+  qualificationAnswers,
 };
 
 /** The documents that have a schema. */
 export type DocumentName =
+  | "coverageRows"
+  | "coverageVisits"
+  | "lossFacts"
+  | "lostOrders"
+  | "machineLives"
+  | "machines"
+  | "ownAccounts"
+  | "prospectAnswers"
+  | "qualificationAnswers"
+  | "siteOpportunities"
+  | "siteOpportunity"
+  | "surveyAnswers"
+  | "visitCustomers"
   | "cohortRecords"
   | "plannedVisits"
   | "planRecords"
@@ -395,6 +436,19 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   priceLosses,
   proposalAnswers,
   swotRows,
+  machineLives,
+  machines,
+  siteOpportunities,
+  siteOpportunity,
+  coverageRows,
+  coverageVisits,
+  lossFacts,
+  lostOrders,
+  surveyAnswers,
+  visitCustomers,
+  ownAccounts,
+  prospectAnswers,
+  qualificationAnswers,
 };
 
 /**

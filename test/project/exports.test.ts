@@ -284,8 +284,16 @@ const EXPORTS: Record<string, string[]> = {
 
   "keyaccount/territory": [
     // base
+    ...["OURS", "CONFIDENCE", "ORGANISATIONS", "DIMENSIONS", "MOST_MACHINES", "VOLUME_BANDS", "AGE_BANDS"],
+    ...["MOST_PAGES", "OLDEST", "LIFE", "LONGEST_LIFE", "CANDIDATE_YEARS", "FORECAST_YEARS", "LEAST_REPLACED"],
+    ...["EXACT_MACHINES", "OPPORTUNITY_FACTS", "CHANGES", "OPPORTUNITIES", "OPPORTUNITY_GRID"],
+    ...["machinesInField", "volumeByAge", "replacement", "opportunity", "opportunities"],
     // reach
+    ...["UNTOUCHED_LOSSES", "LOSS_FACTS", "REMEDIES", "VISIT_ORDER", "MOST_QUARTERS", "PLAN_STANDINGS", "SURVEY_PARTS"],
+    ...["untouchedLoss", "untouchedLosses", "visitOrder", "coveragePlan", "siteSurvey"],
     // qualification
+    ...["RULE_SETS", "MOST_VISITS", "FOCUS_DAYS", "MOST_PARTS", "LONGEST_PART", "WARNINGS", "REPURCHASES"],
+    ...["qualify", "qualifyAll", "rePurchase"],
   ],
 
   "keyaccount/schema": [
@@ -344,13 +352,16 @@ const EXPORTS: Record<string, string[]> = {
       "complaints",
     ],
     // territory: base
+    ...["machineLives", "machines", "siteOpportunities", "siteOpportunity"],
     // territory: reach
+    ...["coverageRows", "coverageVisits", "lossFacts", "lostOrders", "surveyAnswers", "visitCustomers"],
     // territory: qualification
+    ...["ownAccounts", "prospectAnswers", "qualificationAnswers"],
     // funnel: time in stage
     ...["stageTimes", "stageHistory", "standingDeals", "transitions"],
   ],
 
-  "keyaccount/chart": ["Bvf", "C139", "Customer", "Cycle", "Funnel"],
+  "keyaccount/chart": ["Bvf", "C139", "Customer", "Cycle", "Funnel", "Territory"],
 
   "keyaccount/sheet": ["FUNCTIONS"],
 
@@ -365,6 +376,7 @@ const CHARTS: Record<string, string[]> = {
   Customer: ["CHART_WORDS", "pareto", "pyramid", "lorenz", "whale", "quadrant", "migration"],
   Cycle: ["CHART_WORDS", "timeline", "evidence"],
   Funnel: ["CHART_WORDS", "funnel", "forecast", "survival", "flow", "velocity"],
+  Territory: ["CHART_WORDS", "volumeByAge", "replacement"],
 };
 
 const names = async (path: string) => Object.keys(await import(pathToFileURL(at(path)).href)).sort();

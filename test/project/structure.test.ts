@@ -133,6 +133,8 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
         ...["src/markdown.ts", "src/locale/format.ts", "type src/locale/types.ts"],
       ] as const,
   ),
+  // One of the rule sets of qualification is the information chain of the cycle, of which there is one list.
+  ["src/territory/rule-sets.ts", "src/territory/table.ts", "src/cycle/information-table.ts"],
   ["src/*/*.ts", "INWARDS"],
 ];
 
