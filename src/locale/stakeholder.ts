@@ -2,16 +2,42 @@
 import type { Sentences } from "../judgement.js";
 import type {
   Attitude,
+  Cell,
   Change,
   Contact,
+  CoverageMap,
+  CoverageReason,
+  DerivedAnswers,
+  DeriveReason,
   Dimension,
   Drive,
   Focus,
+  InfluenceMap,
+  InfluenceReason,
+  ItemVerdict,
+  KEY_BY_STANDING,
+  KeyPlayers,
+  KeyPlayersReason,
+  KeyReason,
+  KeyRow,
   Layer,
+  Leaning,
   Need,
+  Organisation,
+  OrganisationItemReason,
+  OrganisationReason,
+  PathReason,
+  PathsToDecider,
+  RankReason,
   Role,
+  RoleCover,
   Standing,
+  StructureLack,
   Style,
+  Support,
+  SupportReason,
+  Thread,
+  Voice,
 } from "../stakeholder/index.js";
 import type { LabelsOf } from "./types.js";
 
@@ -30,9 +56,39 @@ export interface StakeholderLabels {
   readonly styles: LabelsOf<Style>;
   // people
   // network
+  readonly organisations: LabelsOf<Organisation["verdict"]>;
+  readonly voices: LabelsOf<Voice["verdict"]>;
+  readonly influences: LabelsOf<InfluenceMap["verdict"]>;
+  /** What makes a key player by standing. */
+  readonly keyRules: LabelsOf<(typeof KEY_BY_STANDING)[Standing]>;
+  readonly keyPlayers: LabelsOf<KeyRow["verdict"]>;
+  readonly keyPlayersFound: LabelsOf<KeyPlayers["verdict"]>;
+  readonly paths: LabelsOf<PathsToDecider["verdict"]>;
+  readonly roleCovers: LabelsOf<RoleCover["verdict"]>;
+  readonly threads: LabelsOf<Thread["verdict"]>;
+  readonly coverages: LabelsOf<CoverageMap["verdict"]>;
+  /** Roles that are none, and what is not known. */
+  readonly otherRoles: LabelsOf<Exclude<Cell["role"], Role>>;
+  readonly otherAttitudes: LabelsOf<Exclude<Leaning, Attitude>>;
+  readonly otherContacts: LabelsOf<Exclude<Cell["contact"], Contact>>;
+  readonly supports: LabelsOf<Support["verdict"]>;
+  readonly itemVerdicts: LabelsOf<ItemVerdict>;
+  readonly derived: LabelsOf<DerivedAnswers["verdict"]>;
+  readonly organisationLacks: LabelsOf<
+    Extract<OrganisationItemReason, { readonly rule: "derivedOrganisationOpen" }>["lacks"]
+  >;
+  readonly structureLacks: LabelsOf<StructureLack>;
   readonly sentences: Sentences<
     // people
     // network
-    never
+    | OrganisationReason
+    | RankReason
+    | InfluenceReason
+    | KeyReason
+    | KeyPlayersReason
+    | PathReason
+    | CoverageReason
+    | SupportReason
+    | DeriveReason
   >;
 }

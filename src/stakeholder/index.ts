@@ -45,3 +45,71 @@ export type {
 
 // people
 // network
+
+/** What the map of a network is judged by. */
+export {
+  ATTITUDE_VALUES,
+  CHOOSES,
+  COVERED_FROM,
+  DERIVED_ITEMS,
+  HELPERS_FROM,
+  HELPS,
+  KEY_BY_STANDING,
+  KEY_FROM,
+  LEAST_STRENGTH,
+  MAJORITY_OVER,
+  MOST_CUTS,
+  MOST_VENDORS,
+  NEAR,
+  NOT_ASKED,
+  THREAD_FROM,
+} from "./table.js";
+
+/** The formal graph, and the graph of influence. */
+export { type Organisation, type OrganisationReason, organisation, type Place } from "./organisation.js";
+export { type InfluenceMap, type InfluenceReason, influence, type RankReason, type Voice } from "./influence.js";
+
+/** Who counts, and whose word gets to the decider. */
+export {
+  type KeyOptions,
+  type KeyPlayers,
+  type KeyPlayersReason,
+  type KeyReason,
+  type KeyRow,
+  keyPlayers,
+} from "./key-players.js";
+export {
+  type PathOptions,
+  type PathReason,
+  type PathsToDecider,
+  pathsToDecider,
+  type Way,
+  type Word,
+} from "./paths.js";
+
+/** Whom we reach, and who is for us. */
+export type { Cell, RoleCover } from "./cells.js";
+export { type CoverageMap, type CoverageOptions, type CoverageReason, coverageMap } from "./coverage.js";
+export type { NearDecider } from "./near.js";
+export {
+  type AttitudeValues,
+  type Support,
+  type SupportOptions,
+  type SupportReason,
+  support,
+  type VendorSupport,
+} from "./support.js";
+export type { Leaning } from "./tally.js";
+export type { Cut, DeciderOver, Thread } from "./thread.js";
+
+/** What all of it says to C139. */
+export {
+  type DerivedAnswer,
+  type DerivedAnswers,
+  type DerivedItem,
+  type DeriveOptions,
+  type DeriveReason,
+  deriveC139,
+} from "./derive.js";
+export type { HelpItemReason, MajorityItemReason, TopItemReason } from "./derive-choice.js";
+export type { ItemVerdict, OrganisationItemReason, StructureItemReason, StructureLack } from "./derive-clear.js";

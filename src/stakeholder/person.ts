@@ -100,13 +100,13 @@ export function readPerson(where: string, what: string, given: Person): Person {
   return {
     id: text(where, `${what}.id`, person.id),
     name: words("name", person.name),
-    roles: person.roles && rolesOf(where, `${what}.roles`, person.roles),
+    roles: person.roles === undefined ? undefined : rolesOf(where, `${what}.roles`, person.roles),
     need: one("need", person.need, NEEDS),
     change: one("change", person.change, CHANGES),
     focus: one("focus", person.focus, FOCUSES),
     contact: one("contact", person.contact, CONTACTS),
     attitude: one("attitude", person.attitude, ATTITUDES),
-    views: person.views && viewsOf(where, `${what}.views`, person.views),
+    views: person.views === undefined ? undefined : viewsOf(where, `${what}.views`, person.views),
     weight: person.weight === undefined ? undefined : sayOf(where, `${what}.weight`, person.weight),
     reportsTo: words("reportsTo", person.reportsTo),
     standing: one("standing", person.standing, STANDINGS),
@@ -160,7 +160,7 @@ export function readInfluences(
     const to = end(where, `${path}.to`, link.to, ids);
     if (from === to) throw refusal(where, `${path}.to`, "must be somebody else than from", to);
     const reached = seen.get(from) ?? new Set();
-    if (reached.has(to)) throw refusal(where, path, "must be the only link from this person to that one", to, "object");
+    if (reached.has(to)) throw refusal(where, path, "must be the only link from this person to that one", to);
     seen.set(from, reached.add(to));
     return { from, to, strength: ratio(where, `${path}.strength`, link.strength) };
   });

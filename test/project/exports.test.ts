@@ -207,6 +207,10 @@ const EXPORTS: Record<string, string[]> = {
     ...["DRIVES", "STYLES"],
     // people
     // network
+    ...["organisation", "influence", "keyPlayers", "pathsToDecider", "coverageMap", "support", "deriveC139"],
+    ...["KEY_BY_STANDING", "KEY_FROM", "COVERED_FROM", "THREAD_FROM", "NEAR", "MOST_CUTS"],
+    ...["ATTITUDE_VALUES", "MOST_VENDORS", "LEAST_STRENGTH", "NOT_ASKED"],
+    ...["CHOOSES", "HELPS", "HELPERS_FROM", "MAJORITY_OVER", "DERIVED_ITEMS"],
   ],
 
   "keyaccount/competition": [
