@@ -55,6 +55,7 @@ import {
   workedTimes,
 } from "./funnel/schema.js";
 import { account, book, deal } from "./review/schema.js";
+import { people, stakeholders } from "./stakeholder/schema.js";
 import { callAnswers, callOutcome, callPreparation, callRecord, needStatement, questionPack } from "./spin/schema.js";
 
 export {
@@ -120,6 +121,8 @@ export {
   snapshot,
   velocityLevers,
   // stakeholder: people
+  people,
+  stakeholders,
   // stakeholder: network
   // competition: openings and criteria
   // competition: concerns and reviews
@@ -200,7 +203,10 @@ export type DocumentName =
   | "rollingMonths"
   | "salesYears"
   | "snapshot"
-  | "velocityLevers";
+  | "velocityLevers"
+  // stakeholder
+  | "people"
+  | "stakeholders";
 // stakeholder: people
 // stakeholder: network
 // competition: openings and criteria
@@ -273,6 +279,8 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   transitions,
   velocityLevers,
   // stakeholder: people
+  people,
+  stakeholders,
   // stakeholder: network
   // competition: openings and criteria
   // competition: concerns and reviews

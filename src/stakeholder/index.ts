@@ -21,6 +21,7 @@ export {
   DRIVES,
   FOCUSES,
   LAYERS,
+  MOST_SAY,
   NEEDS,
   ROLES,
   STANDINGS,

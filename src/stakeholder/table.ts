@@ -31,6 +31,9 @@ export const DRIVES = ["power", "achievement", "recognition", "acceptance", "saf
 /** Social styles. @see docs/sources.md#stakeholder-roles */
 export const STYLES = ["analytical", "driver", "amiable", "expressive"] as const;
 
+/** The largest say a person can be given, on whatever scale. @see docs/sources.md#stakeholder-roles */
+export const MOST_SAY = 1_000_000;
+
 // people
 
 // network

@@ -204,7 +204,7 @@ const EXPORTS: Record<string, string[]> = {
 
   "keyaccount/stakeholder": [
     ...["DIMENSIONS", "NEEDS", "CHANGES", "FOCUSES", "CONTACTS", "ATTITUDES", "ROLES", "STANDINGS", "LAYERS"],
-    ...["DRIVES", "STYLES"],
+    ...["DRIVES", "STYLES", "MOST_SAY"],
     // people
     // network
   ],
@@ -254,6 +254,7 @@ const EXPORTS: Record<string, string[]> = {
     // funnel: targets
     ...["salesYears", "orderNeed", "plannedMonths", "rollingMonths", "monthlySales"],
     // stakeholder: people
+    ...["people", "stakeholders"],
     // stakeholder: network
     // competition: openings and criteria
     // competition: concerns and reviews
