@@ -206,6 +206,10 @@ const EXPORTS: Record<string, string[]> = {
     ...["DIMENSIONS", "NEEDS", "CHANGES", "FOCUSES", "CONTACTS", "ATTITUDES", "ROLES", "STANDINGS", "LAYERS"],
     ...["DRIVES", "STYLES", "MOST_SAY"],
     // people
+    ...["AIMS", "CONTACT_AIMS", "OFFERS", "TOPICS", "NEED_APPEALS", "DRIVE_APPEALS", "MANNERS", "SENDERS"],
+    ...["CLOSE_CONTACTS", "ROLE_SETS", "QUADRANTS", "TACTICS", "WEIGHED_LAYERS", "OPENNESS", "REACH", "CALL_ORDER"],
+    ...["profile", "mentors", "approach", "roleCoverage", "wholeBrain", "checkMessage", "position"],
+    ...["spinContact", "callOrder"],
     // network
   ],
 
