@@ -98,6 +98,7 @@ import {
   complaints,
 } from "./relationship/schema.js";
 import { account, book, deal } from "./review/schema.js";
+import { people, stakeholders } from "./stakeholder/schema.js";
 import { callAnswers, callOutcome, callPreparation, callRecord, needStatement, questionPack } from "./spin/schema.js";
 import {
   coverageRows,
@@ -225,6 +226,8 @@ export {
   ownAccounts,
   prospectAnswers,
   qualificationAnswers,
+  people,
+  stakeholders,
 };
 
 /** The documents that have a schema. */
@@ -337,7 +340,9 @@ export type DocumentName =
   | "priceAnswers"
   | "priceLosses"
   | "proposalAnswers"
-  | "swotRows";
+  | "swotRows"
+  | "people"
+  | "stakeholders";
 
 const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   cohortRecords,
@@ -449,6 +454,8 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   ownAccounts,
   prospectAnswers,
   qualificationAnswers,
+  people,
+  stakeholders,
 };
 
 /**

@@ -1,6 +1,6 @@
 /** Both languages say everything, say it well, and promise nothing. */
 import { describe, expect, test } from "vitest";
-import { Bvf, C139, Competition, Customer, Cycle, Funnel, Review, Spin } from "../src/index.js";
+import { Bvf, C139, Competition, Customer, Cycle, Funnel, Review, Spin, Stakeholder } from "../src/index.js";
 import type { Reason } from "../src/judgement.js";
 import { en } from "../src/locale/en.js";
 import { zhCN } from "../src/locale/zh-CN.js";
@@ -289,6 +289,31 @@ const MADE: readonly (readonly [notion: string, result: unknown])[] = [
   ["Funnel", Funnel.rollingPlan("0.001", [{ season: "0.333", frozen: "-0" }, { season: "0.667" }], { unit: "0.002" })],
   ["Funnel", Funnel.rollingPlan(0, [{ season: 1, actual: -1 }, { season: 1 }])],
   ["Funnel", Funnel.steadiness([{ id: "a", units: ["0.001", "0.002"], targets: [3, 7] }], { formula: "sample" })],
+  // stakeholder: people
+  ...[
+    { roles: ["decider"], contact: "brief", attitude: "opponent" } as const,
+    { roles: ["decider"], contact: "inDepth", attitude: "mentor", focus: "business" } as const,
+    { roles: ["user"], standing: "outside", contact: "brief", focus: "relationship" } as const,
+    { contact: "none", attitude: "opponent", standing: "outside" } as const,
+    { attitude: "opponent" } as const,
+    {},
+  ].map((facts) => ["Stakeholder", Stakeholder.approach({ id: "p", ...facts })] as const),
+  ...[{ weight: 1 / 3, contact: "inDepth", attitude: "neutral" } as const, { contact: "none" } as const].map(
+    (facts) =>
+      [
+        "Stakeholder",
+        Stakeholder.position(
+          (["decisionLayer", "outsideSeniors"] as const).map((layer) => ({ id: layer, layer, ...facts })),
+        ),
+      ] as const,
+  ),
+  ["Stakeholder", Stakeholder.position([])],
+  ["Stakeholder", Stakeholder.wholeBrain([{ id: "a", prefers: ["facts", "order"] }])],
+  ["Stakeholder", Stakeholder.wholeBrain([{ id: "a" }])],
+  [
+    "Stakeholder",
+    Stakeholder.checkMessage({ facts: true, people: false }, { facts: 1, order: 1, people: 1, picture: 0 }),
+  ],
   ["Review", deal({ outcome: "won" })],
   ["Review", deal({ outcome: "lost", answers: { funding: true } })],
   ["Review", deal({ probability: 0, claimed: true, answers: all(false, "win") })],

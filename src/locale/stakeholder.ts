@@ -1,6 +1,8 @@
 /** What a locale must say of the notion Stakeholder. */
 import type { Sentences } from "../judgement.js";
 import type {
+  Aim,
+  ApproachReason,
   Attitude,
   Cell,
   Change,
@@ -9,8 +11,13 @@ import type {
   CoverageReason,
   DerivedAnswers,
   DeriveReason,
+  BrainReason,
+  ContactFact,
+  ContactMove,
+  ContactType,
   Dimension,
   Drive,
+  DriveAppeal,
   Focus,
   InfluenceMap,
   InfluenceReason,
@@ -31,6 +38,25 @@ import type {
   RankReason,
   Role,
   RoleCover,
+  Manner,
+  Mentorship,
+  MentorReason,
+  MentorUnknown,
+  MessageCheck,
+  MessageReason,
+  NeedAppeal,
+  Offer,
+  PersonFact,
+  Profile,
+  ProfileReason,
+  Quadrant,
+  ROLE_SETS,
+  RoleCoverage,
+  RoleReason,
+  RoleSet,
+  RoleState,
+  Sender,
+  SpinReason,
   Standing,
   StructureLack,
   Style,
@@ -38,6 +64,9 @@ import type {
   SupportReason,
   Thread,
   Voice,
+  Tactic,
+  TacticReason,
+  Topic,
 } from "../stakeholder/index.js";
 import type { LabelsOf } from "./types.js";
 
@@ -55,6 +84,30 @@ export interface StakeholderLabels {
   readonly drives: LabelsOf<Drive>;
   readonly styles: LabelsOf<Style>;
   // people
+  readonly profileStates: LabelsOf<Profile["verdict"]>;
+  readonly mentorships: LabelsOf<Mentorship>;
+  readonly aims: LabelsOf<Aim | "undetermined">;
+  readonly offers: LabelsOf<Offer>;
+  readonly topics: LabelsOf<Topic>;
+  /** What the offer does for a level of need; each follows "it". */
+  readonly needAppeals: LabelsOf<NeedAppeal>;
+  /** What the offer does for a drive; each follows "it". */
+  readonly driveAppeals: LabelsOf<DriveAppeal>;
+  readonly manners: LabelsOf<Manner>;
+  readonly senders: LabelsOf<Sender>;
+  readonly contactMoves: LabelsOf<ContactMove>;
+  readonly facts: LabelsOf<PersonFact | ContactFact | MentorUnknown>;
+  readonly roleSets: LabelsOf<RoleSet>;
+  /** The roles of each set. */
+  readonly setRoles: { readonly [Set in RoleSet]: { readonly [R in keyof (typeof ROLE_SETS)[Set]]: string } };
+  readonly roleStates: LabelsOf<RoleState>;
+  readonly roleCoverages: LabelsOf<RoleCoverage["verdict"]>;
+  readonly quadrants: LabelsOf<Quadrant | "tied" | "none" | "undetermined">;
+  readonly messageStates: LabelsOf<MessageCheck["verdict"]>;
+  readonly tactics: LabelsOf<Tactic | "undetermined">;
+  /** Where the main attack goes if to no layer. */
+  readonly mainAttacks: LabelsOf<"none" | "undetermined">;
+  readonly contactTypes: LabelsOf<ContactType | "none" | "undetermined">;
   // network
   readonly organisations: LabelsOf<Organisation["verdict"]>;
   readonly voices: LabelsOf<Voice["verdict"]>;
@@ -80,6 +133,14 @@ export interface StakeholderLabels {
   readonly structureLacks: LabelsOf<StructureLack>;
   readonly sentences: Sentences<
     // people
+    | ProfileReason
+    | MentorReason
+    | ApproachReason
+    | RoleReason
+    | BrainReason
+    | MessageReason
+    | TacticReason
+    | SpinReason
     // network
     | OrganisationReason
     | RankReason

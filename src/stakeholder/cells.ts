@@ -1,5 +1,5 @@
 /** Who is where: roles by attitude and contact, and which roles are covered. */
-import { isCloseFrom } from "./closeness.js";
+import { isCloseFrom } from "./close-from.js";
 import { idsOf, type Network } from "./network.js";
 import type { Attitude, Contact, Person, Role } from "./person.js";
 import { ATTITUDES, CONTACTS, ROLES } from "./table.js";

@@ -2,7 +2,7 @@
 import { count, each, oneOf, ratio, record } from "../check.js";
 import type { Judgement } from "../judgement.js";
 import { type Cell, cellsOf, coverOf, type RoleCover } from "./cells.js";
-import { readContact } from "./closeness.js";
+import { readContact } from "./close-from.js";
 import { idsOf, readNetwork } from "./network.js";
 import { type NearDecider, nearTo } from "./near.js";
 import type { Contact, Influence, Person, Role } from "./person.js";

@@ -52,7 +52,7 @@ function walked(beginnings: readonly number[], { start, to }: Links): Walk {
   for (const begin of beginnings) {
     const path: number[] = [];
     if (number[begin] === 0) enter(begin, 0, path);
-    for (let row = path.at(-1); row !== undefined; row = path.at(-1)) {
+    for (let row = path[path.length - 1]; row !== undefined; row = path[path.length - 1]) {
       const link = next[row] ?? 0;
       if (link >= (start[row + 1] ?? 0)) {
         path.pop();

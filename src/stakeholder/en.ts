@@ -47,6 +47,37 @@ const chain = (ids: readonly string[], names?: Names): string =>
     ? `${chain(ids.slice(0, NAMED), names)} → … → ${who(ids.slice(-1), names)}`
     : ids.map((id) => who([id], names)).join(" → ");
 
+// people
+
+/** Words one after the other, the last two joined. */
+const joined = (words: readonly string[], by: string) =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${by} ${words[words.length - 1] ?? ""}`;
+
+const list = <Id extends string>(ids: readonly Id[], labels: { readonly [I in Id]: string }, by = "and") =>
+  joined(
+    ids.map((id) => labels[id]),
+    by,
+  );
+
+const setRolesOf = (set: keyof StakeholderLabels["setRoles"], roles: readonly string[]) => {
+  const labels = new Map<string, string>(Object.entries(stakeholder.setRoles[set]));
+  return joined(
+    roles.map((role) => labels.get(role) ?? role),
+    "and",
+  );
+};
+
+/** As many people as anybody reads, by the names given for them; of more the first, and how many there are. */
+const some = (ids: readonly string[], names?: Names) => {
+  const own = new Map(Object.entries(names ?? {}));
+  const first = ids.slice(0, 8).map((id) => own.get(id) ?? id);
+  return ids.length === first.length ? first.join(", ") : `${first.join(", ")} and ${grouped(ids.length - 8)} others`;
+};
+
+const persons = (count: number) => (count === 1 ? "1 person" : `${grouped(count)} people`);
+
+const between = (low: number, high: number) => (low === high ? decimal(low) : `${decimal(low)}–${decimal(high)}`);
+
 /** Labels and sentences of the notion. */
 export const stakeholder: StakeholderLabels = {
   name: "Stakeholders",
@@ -80,6 +111,88 @@ export const stakeholder: StakeholderLabels = {
   },
   styles: { analytical: "analytical", driver: "driver", amiable: "amiable", expressive: "expressive" },
   // people
+  profileStates: { complete: "all five known", incomplete: "not all known" },
+  mentorships: {
+    ...{ mentor: "mentor", claimed: "mentor in name", candidate: "could become a mentor", none: "no mentor" },
+    undetermined: "not known",
+  },
+  aims: {
+    ...{ keep: "keep as a mentor", develop: "develop into a mentor", win: "win over" },
+    ...{ neutralise: "answer the objections", leave: "leave alone", undetermined: "not known" },
+  },
+  offers: {
+    ...{ latestTechnology: "the latest technology", earlyTrial: "an early trial" },
+    ...{ leadOverOthers: "a lead over others in the trade", projectInSteps: "a project in steps" },
+    ...{ wholeSolution: "the whole solution", referencesOfPeers: "references of peers" },
+    ...{ provenProduct: "a product that has proven itself", lowPrice: "a low price" },
+    ...{ noRisk: "no risk", standardProduct: "a standard product" },
+    ...{ smallestChange: "the smallest change", keepWhatWorks: "to keep what works" },
+  },
+  topics: {
+    ...{ costs: "what it costs", payback: "when it pays back" },
+    ...{ specification: "what it can do technically", test: "how it does in a test" },
+    ...{ trust: "mutual trust", peopleInvolved: "the people involved" },
+    ...{ results: "the results of the business", processes: "the way work is done" },
+  },
+  needAppeals: {
+    ...{ lighterWork: "makes the work lighter", securePosition: "makes the position safer" },
+    ...{ backedByTeam: "keeps the person close to the team", standing: "adds to the person's standing" },
+    ...{ newKnowledge: "brings new knowledge", lifeWork: "serves what the person wants to achieve in life" },
+  },
+  driveAppeals: {
+    ...{ moreControl: "gives more control", measurableSuccess: "makes success measurable" },
+    ...{ visibleCredit: "earns visible credit", agreementOfColleagues: "finds the agreement of colleagues" },
+    noPersonalRisk: "carries no personal risk",
+  },
+  manners: {
+    ...{ bringData: "bring data", leaveTimeToCheck: "leave time to check them" },
+    ...{ comeToThePoint: "come to the point", offerChoices: "offer choices" },
+    ...{ talkPersonally: "take time for the person", pressNothing: "do not press" },
+    ...{ paintThePicture: "paint the big picture", listenToIdeas: "listen to their ideas" },
+  },
+  senders: {
+    ...{ executive: "our executive", specialist: "a specialist" },
+    ...{ accountManager: "the account manager", nobody: "nobody" },
+  },
+  contactMoves: { raise: "more contact", hold: "hold the contact", lower: "end the contact" },
+  facts: {
+    ...{ need: "level of need", change: "attitude to change", focus: "decision focus" },
+    ...{ contact: "closeness of contact", attitude: "attitude to us", roles: "roles" },
+    ...{ standing: "standing", drive: "personal drive", style: "style" },
+    dissatisfied: "whether the person is dissatisfied",
+  },
+  roleSets: {
+    ...{ buyingRoles: "the six buying roles", buyers: "economic, user and technical buyers, coach" },
+    purchaseAtmosphere: "purchase atmosphere",
+  },
+  setRoles: {
+    buyingRoles: {
+      ...{ initiator: "initiator", user: "user", influencer: "influencer" },
+      ...{ decider: "decider", buyer: "buyer", gatekeeper: "gatekeeper" },
+    },
+    buyers: { economic: "economic buyer", user: "user buyer", technical: "technical buyer", coach: "coach" },
+    purchaseAtmosphere: {
+      ...{ purchasingStaff: "purchasing staff", users: "users" },
+      ...{ gatekeepers: "technical or financial gatekeepers", decisionMaker: "decision maker" },
+    },
+  },
+  roleStates: { filled: "filled", open: "nobody known", undetermined: "not known" },
+  roleCoverages: { complete: "all filled", incomplete: "not all filled", undetermined: "not known" },
+  quadrants: {
+    ...{ facts: "facts and numbers", order: "order and steps" },
+    ...{ people: "people and feelings", picture: "the big picture" },
+    ...{ tied: "several alike", none: "no preference", undetermined: "not known" },
+  },
+  messageStates: { serves: "serves all preferences", leaves: "leaves some out", undetermined: "not known" },
+  tactics: {
+    ...{ mainAttack: "main attack", supportingAttack: "supporting attack" },
+    ...{ leaveAlone: "leave alone", undetermined: "not known" },
+  },
+  mainAttacks: { none: "nowhere", undetermined: "not known" },
+  contactTypes: {
+    ...{ receptive: "receptive", dissatisfied: "dissatisfied", power: "power" },
+    ...{ none: "none of the three", undetermined: "not known" },
+  },
   // network
   organisations: {
     oneTop: "everybody under one top",
@@ -132,6 +245,109 @@ export const stakeholder: StakeholderLabels = {
   structureLacks,
   sentences: {
     // people
+    profileComplete: ({ of }) => `All ${of} dimensions are known.`,
+    profileIncomplete: ({ known, of, missing, next }) =>
+      `Known: ${known} of ${of} dimensions; still to find out: ${list(missing, stakeholder.dimensions)}. Next: ${stakeholder.dimensions[next]}.`,
+    profileAttitudeFirst: ({ attitude, missing }) =>
+      `The attitude to us (${stakeholder.attitudes[attitude]}) was noted before ${list(missing, stakeholder.dimensions)}: check it once these are known.`,
+    mentorHasStanding: ({ standing, contact }) =>
+      `Helps us plan, has standing (${stakeholder.standings[standing]}), and contact is ${stakeholder.contacts[contact]}: a mentor.`,
+    mentorWithoutStanding: ({ standing }) =>
+      `Noted as a mentor but without standing (${stakeholder.standings[standing]}): a friend, whose advice to check with others.`,
+    mentorWithoutContact: () => "Noted as a mentor but without contact: not one as long as nobody of us has met them.",
+    mentorCandidate: ({ standing, contact }) =>
+      `A supporter with standing (${stakeholder.standings[standing]}), and contact is ${stakeholder.contacts[contact]}: ask for advice.`,
+    mentorNot: ({ attitude }) => `Attitude to us: ${stakeholder.attitudes[attitude]}; not a mentor.`,
+    mentorUnknown: ({ unknown }) =>
+      `Whether this is a mentor is open; to find out: ${list(unknown, stakeholder.facts)}.`,
+    approachAim: ({ attitude, aim }) =>
+      `Attitude to us: ${stakeholder.attitudes[attitude]}. Aim: ${stakeholder.aims[aim]}.`,
+    approachLeave: ({ deciding }) =>
+      `A confirmed opponent hardly turns: leave alone.${{ yes: " The person decides, so the way leads through others.", no: "", unknown: " Whether the person decides is not known." }[deciding]}`,
+    approachAttitudeUnknown: () => "The attitude to us is not known, and so there is no aim yet.",
+    approachOffers: ({ change, offers }) =>
+      `Attitude to change: ${stakeholder.changes[change]}. Offer ${list(offers, stakeholder.offers)}.`,
+    approachTopics: ({ focus, topics }) =>
+      `Decision focus: ${stakeholder.focuses[focus]}. Speak about ${list(topics, stakeholder.topics)}.`,
+    approachNeed: ({ need, appeal }) =>
+      `Level of need: ${stakeholder.needs[need]}. Show how it ${stakeholder.needAppeals[appeal]}.`,
+    approachDrive: ({ drive, appeal }) =>
+      `Personal drive: ${stakeholder.drives[drive]}. Show how it ${stakeholder.driveAppeals[appeal]}.`,
+    approachManners: ({ style, manners }) =>
+      `Style: ${stakeholder.styles[style]}. In talking, ${list(manners, stakeholder.manners)}.`,
+    senderExecutive: () => "The person decides: our executive goes.",
+    senderSpecialist: ({ focus }) => `The focus is ${stakeholder.focuses[focus]}: a specialist goes.`,
+    senderAccountManager: ({ focus }) => `The focus is ${stakeholder.focuses[focus]}: the account manager goes.`,
+    senderNobody: () => "Nobody goes.",
+    senderOpen: ({ senders }) => `Who goes is open: ${list(senders, stakeholder.senders, "or")}.`,
+    senderIntroduced: () => "There is no contact yet: let a mentor introduce us.",
+    contactToRaise: ({ contact, aims }) =>
+      `Contact is ${stakeholder.contacts[contact]} and should be at least ${list(aims, stakeholder.contacts, "or")}: more of it.`,
+    contactToHold: ({ contact, aims }) =>
+      `Contact is ${stakeholder.contacts[contact]} and should be at least ${list(aims, stakeholder.contacts, "or")}: hold it.`,
+    contactToEnd: ({ contact }) => `Contact is ${stakeholder.contacts[contact]} and should end.`,
+    contactAimOpen: ({ contact, aims }) =>
+      `Contact is ${stakeholder.contacts[contact]}; whether that is enough is open, since it should be at least ${list(aims, stakeholder.contacts, "or")}.`,
+    contactUnknown: ({ aims }) =>
+      aims.includes("none")
+        ? "How close contact is, is not known; there should be none."
+        : `How close contact is, is not known; it should be at least ${list(aims, stakeholder.contacts, "or")}.`,
+    approachFindOut: ({ facts }) => `To find out first: ${list(facts, stakeholder.facts)}.`,
+    rolesFilled: ({ set, of }) => `All ${of} roles are filled (${stakeholder.roleSets[set]}).`,
+    rolesOpen: ({ set, roles, of }) =>
+      `Nobody is known for ${roles.length} of ${of} roles (${stakeholder.roleSets[set]}): ${setRolesOf(set, roles)}.`,
+    rolesUndetermined: ({ set, roles, people }) =>
+      `Not settled, as too little is known of ${persons(people)}: ${setRolesOf(set, roles)}.`,
+    rolesElsewhere: ({ set, people }, names) =>
+      `Without a role in this set (${stakeholder.roleSets[set]}): ${some(people, names)}.`,
+    brainLeads: ({ quadrant, count, of }) => `Most prefer ${stakeholder.quadrants[quadrant]}: ${count} of ${of}.`,
+    brainTied: ({ quadrants, count, of }) =>
+      `As many prefer ${list(quadrants, stakeholder.quadrants, "as")}: ${count} of ${of} each.`,
+    brainOpen: ({ quadrants, count, unknown }) =>
+      quadrants.length === 0
+        ? `So far no preference is known; ${persons(unknown)} could still show one.`
+        : `So far most prefer ${list(quadrants, stakeholder.quadrants, "or")} (${count}); ${persons(unknown)} whose preferences are not known could change that.`,
+    brainNone: ({ people }) => `No preference is known among ${persons(people)}.`,
+    messageLeaves: ({ quadrant, count, share }) =>
+      `Left out: ${stakeholder.quadrants[quadrant]}, preferred by ${grouped(count)} (${percent(share)} of all preferences).`,
+    messageUnknown: ({ quadrant, count, share }) =>
+      `Not looked at: ${stakeholder.quadrants[quadrant]}, preferred by ${grouped(count)} (${percent(share)} of all preferences).`,
+    messageServes: ({ preferences }) => `Everything is there that the ${grouped(preferences)} preferences ask for.`,
+    messageSpares: ({ quadrants }) =>
+      `Left out without harm, as nobody is known to prefer it: ${list(quadrants, stakeholder.quadrants)}.`,
+    messageForNobody: () => "Nobody's preferences are known, so there is nothing to check the message against.",
+    tacticMain: ({ layer, low, high }) =>
+      `Main attack on the ${stakeholder.layers[layer]}: what can be won there weighs most (${between(low, high)}).`,
+    tacticSupport: ({ layer, low, high }) =>
+      `Supporting attack on the ${stakeholder.layers[layer]}: something can be won there (${between(low, high)}), but more elsewhere.`,
+    tacticLeave: ({ layer, people }) =>
+      `Leave the ${stakeholder.layers[layer]} alone: of ${persons(people)} there nothing can be won now.`,
+    tacticOpen: ({ layer, low, high, couldBe }) =>
+      `The position on the ${stakeholder.layers[layer]} is open: ${list(couldBe, stakeholder.tactics, "or")} (what can be won there weighs ${between(low, high)}).`,
+    tacticNobody: ({ layer }) => `Nobody is known in the ${stakeholder.layers[layer]}, so it has no position yet.`,
+    tacticOpponents: ({ layer, people }, names) =>
+      `Opponents in the ${stakeholder.layers[layer]} are left alone: ${some(people, names)}.`,
+    tacticUnreached: ({ layer, people }, names) =>
+      `Without contact nothing can be won yet in the ${stakeholder.layers[layer]}: ${some(people, names)}.`,
+    tacticUnknown: ({ layer, people }, names) =>
+      `Attitude or contact is not known in the ${stakeholder.layers[layer]}: ${some(people, names)}.`,
+    tacticTied: ({ layers, promise }) =>
+      `The same can be won in the ${list(layers, stakeholder.layers, "and the")} (${decimal(promise)}): a tie, which more knowledge of them or the effort must settle.`,
+    tacticMainOpen: ({ layers }) =>
+      `The main attack could still go to the ${list(layers, stakeholder.layers, "or the")}.`,
+    tacticNothingToWin: () => "There is nothing to win in any layer now: build contact first.",
+    tacticNotDecisionLayer: ({ layer }) =>
+      `The main attack does not go to the decision layer: more can be won by way of the ${stakeholder.layers[layer]}.`,
+    tacticUsers: ({ people }, names) => `Product users are not weighed here: ${some(people, names)}.`,
+    tacticUnplaced: ({ people }, names) => `The layer is not known: ${some(people, names)}.`,
+    spinPower: ({ by }) => (by === "decider" ? "Power: a decider." : "Power: in the inner circle, whatever the role."),
+    spinDissatisfied: () => "Dissatisfied: unhappy with the status quo or a competitor.",
+    spinReceptive: ({ attitude }) => `Receptive: a ${stakeholder.attitudes[attitude]} listens and shares information.`,
+    spinNone: ({ attitude }) =>
+      `None of the three: neither say nor dissatisfaction, and the attitude to us is ${stakeholder.attitudes[attitude]}. Build the relationship first.`,
+    spinOpen: ({ couldBe }) => `The type of contact is open: ${list(couldBe, stakeholder.contactTypes, "or")}.`,
+    spinOpponent: () => "A confirmed opponent: usually there is no call at all.",
+    spinFindOut: ({ facts }) => `To find out first: ${list(facts, stakeholder.facts)}.`,
     // network
     organisationOneTop: ({ top, people: count, levels }, names) =>
       `${people(count)} on ${levels} levels, with ${who([top], names)} on top.`,

@@ -25,7 +25,7 @@ export function groupsOf(rows: number, { start, to }: Links): number[][] {
   for (let root = 0; root < rows; root += 1) {
     const path: number[] = [];
     if (nth[root] === 0) enter(root, path);
-    for (let row = path.at(-1); row !== undefined; row = path.at(-1)) {
+    for (let row = path[path.length - 1]; row !== undefined; row = path[path.length - 1]) {
       const link = next[row] ?? 0;
       if (link < (start[row + 1] ?? 0)) {
         next[row] = link + 1;
@@ -35,7 +35,7 @@ export function groupsOf(rows: number, { start, to }: Links): number[][] {
         continue;
       }
       path.pop();
-      const above = path.at(-1);
+      const above = path[path.length - 1];
       if (above !== undefined) low[above] = Math.min(low[above] ?? 0, low[row] ?? 0);
       leave(row);
     }

@@ -21,6 +21,7 @@ export {
   DRIVES,
   FOCUSES,
   LAYERS,
+  MOST_SAY,
   NEEDS,
   ROLES,
   STANDINGS,
@@ -44,6 +45,84 @@ export type {
 } from "./person.js";
 
 // people
+
+/** A person: what is known, whose advice counts, how to approach. */
+export {
+  AIMS,
+  CLOSE_CONTACTS,
+  CONTACT_AIMS,
+  DRIVE_APPEALS,
+  MANNERS,
+  NEED_APPEALS,
+  OFFERS,
+  SENDERS,
+  TOPICS,
+} from "./table.js";
+export { type Profile, profile, type ProfileReason, type ProfileRow } from "./profile.js";
+export { type MentorReason, type MentorRow, mentors, type Mentorship, type MentorUnknown } from "./mentors.js";
+export {
+  type Aim,
+  type Approach,
+  type ApproachReason,
+  approach,
+  type DriveAppeal,
+  type Manner,
+  type NeedAppeal,
+  type Offer,
+  type PersonFact,
+  type Topic,
+} from "./approach.js";
+export type { ContactAimReason, ContactMove } from "./closeness.js";
+export type { Sender, SenderReason } from "./sender.js";
+
+/** Roles, whichever set a house speaks in. */
+export { ROLE_SETS } from "./table.js";
+export {
+  type RoleCoverage,
+  roleCoverage,
+  type RoleOptions,
+  type RoleReason,
+  type RoleRow,
+  type RoleSet,
+  type RoleState,
+  type SetRole,
+} from "./roles.js";
+
+/** Preferences of a group, and what a message leaves out. */
+export { QUADRANTS } from "./table.js";
+export {
+  type BrainReason,
+  checkMessage,
+  type MessageCheck,
+  type MessageParts,
+  type MessageReason,
+  type Preference,
+  type Quadrant,
+  type QuadrantCounts,
+  type WholeBrain,
+  wholeBrain,
+} from "./whole-brain.js";
+
+/** Tactical positions. */
+export { OPENNESS, REACH, TACTICS, WEIGHED_LAYERS } from "./table.js";
+export { type Position, position, type Tactic, type TacticReason, type TacticRow } from "./tactics.js";
+export type { WeighedLayer } from "./promise.js";
+
+/** Calls: as whom a person is met, and in which order. */
+export { CALL_ORDER } from "./table.js";
+export {
+  callOrder,
+  type ContactFact,
+  type ContactFacts,
+  type ContactType,
+  type DecisionFocus,
+  type SeenContact,
+  type SpinContact,
+  spinContact,
+  type SpinReason,
+} from "./spin.js";
+export type { ChecklistAnswers } from "../checklist.js";
+
 // network
 
 /** What the map of a network is judged by. */

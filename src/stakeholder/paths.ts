@@ -1,7 +1,7 @@
 /** The way of a word to the decider: whom of those we know to ask. */
 import { each, integer, record, refusal, text, unique } from "../check.js";
 import type { Judgement } from "../judgement.js";
-import { isCloseFrom, readContact } from "./closeness.js";
+import { isCloseFrom, readContact } from "./close-from.js";
 import { idsOf, type Network, readNetwork } from "./network.js";
 import type { Attitude, Contact, Influence, Person } from "./person.js";
 import { type Strongest, strongest, wayFrom } from "./strongest.js";

@@ -7,6 +7,7 @@ import {
   DRIVES,
   FOCUSES,
   LAYERS,
+  MOST_SAY,
   NEEDS,
   ROLES,
   STANDINGS,
@@ -137,9 +138,6 @@ function viewsOf(where: string, what: string, given: readonly View[]): View[] {
   );
   return views;
 }
-
-/** The largest say: sums over a hundred thousand people stay exact enough. */
-const MOST_SAY = 1e6;
 
 function sayOf(where: string, what: string, weight: number): number {
   if (typeof weight === "number" && weight >= 0 && weight <= MOST_SAY) return weight + 0;

@@ -144,7 +144,7 @@ function readValues(where: string, given: AttitudeValues): Map<Attitude, Money> 
 
 function worthOf(values: ReadonlyMap<Attitude, Money>): Worth {
   const ranked = [...values.values()].sort((one, other) => one.cmp(other));
-  const [least = product(-1), best = product(1)] = [ranked[0], ranked.at(-1)];
+  const [least = product(-1), best = product(1)] = [ranked[0], ranked[ranked.length - 1]];
   return (leaning) => {
     const value = leaning === "unknown" ? undefined : values.get(leaning);
     return value === undefined ? [least, best] : [value, value];

@@ -1,5 +1,5 @@
 /** What our contact hangs on: how many carry it, and who is lost with whom. */
-import { isCloseFrom } from "./closeness.js";
+import { isCloseFrom } from "./close-from.js";
 import { dominatorsOf } from "./dominators.js";
 import { idsOf, type Network } from "./network.js";
 import type { Contact } from "./person.js";

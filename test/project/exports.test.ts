@@ -204,8 +204,12 @@ const EXPORTS: Record<string, string[]> = {
 
   "keyaccount/stakeholder": [
     ...["DIMENSIONS", "NEEDS", "CHANGES", "FOCUSES", "CONTACTS", "ATTITUDES", "ROLES", "STANDINGS", "LAYERS"],
-    ...["DRIVES", "STYLES"],
+    ...["DRIVES", "STYLES", "MOST_SAY"],
     // people
+    ...["AIMS", "CONTACT_AIMS", "OFFERS", "TOPICS", "NEED_APPEALS", "DRIVE_APPEALS", "MANNERS", "SENDERS"],
+    ...["CLOSE_CONTACTS", "ROLE_SETS", "QUADRANTS", "TACTICS", "WEIGHED_LAYERS", "OPENNESS", "REACH", "CALL_ORDER"],
+    ...["profile", "mentors", "approach", "roleCoverage", "wholeBrain", "checkMessage", "position"],
+    ...["spinContact", "callOrder"],
     // network
     ...["organisation", "influence", "keyPlayers", "pathsToDecider", "coverageMap", "support", "deriveC139"],
     ...["KEY_BY_STANDING", "KEY_FROM", "COVERED_FROM", "THREAD_FROM", "NEAR", "MOST_CUTS"],
@@ -330,6 +334,7 @@ const EXPORTS: Record<string, string[]> = {
     // funnel: targets
     ...["salesYears", "orderNeed", "plannedMonths", "rollingMonths", "monthlySales"],
     // stakeholder: people
+    ...["people", "stakeholders"],
     // stakeholder: network
     // competition: openings and criteria
     ...["openedDeals", "openingCells", "decisionCriteria", "vendorRatings"],

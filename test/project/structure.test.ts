@@ -114,6 +114,9 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
   ),
   ["src/spin/*.ts", "INWARDS", "src/cycle/table.ts", "type src/cycle/index.ts"],
 
+  // A person is met as one of the types of contact that a call is planned by.
+  ["src/stakeholder/spin.ts", "INWARDS", "type src/spin/index.ts"],
+
   // A value chain is drawn, and put into rows, in the words and figures of a language.
   ["src/bvf/index.ts", "INWARDS", "type src/locale/types.ts"],
   ...["mermaid", "rows", "words"].map(
