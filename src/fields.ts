@@ -35,6 +35,10 @@ export const size = amount.refine(
   say("an amount of at least 0"),
 );
 
+/** An amount, or one that cannot be negative, that is not above a limit; compared exactly. */
+export const upTo = (limit: number, field: typeof amount, rule: string) =>
+  field.refine((value) => !accepts(() => money("", "", value)) || money("", "", value).lte(limit), say(rule));
+
 function accepts(read: () => unknown): boolean {
   try {
     read();

@@ -7,6 +7,16 @@ import * as z from "zod";
 import { answers, closedDeals, coach, trackPoints } from "./c139/schema.js";
 import { refusal } from "./check.js";
 import {
+  openedDeals,
+  openingCells,
+  decisionCriteria,
+  vendorRatings,
+  attackFacts,
+  criteriaParts,
+  pointWishes,
+  pointAnswers,
+} from "./competition/schema.js";
+import {
   accountFacts,
   classifiedCustomers,
   contacts,
@@ -28,6 +38,22 @@ import {
   timePlan,
 } from "./customer/schema.js";
 import { businessCase, valueChain } from "./bvf/schema.js";
+import {
+  // openings and criteria
+  // concerns and reviews
+  concernReports,
+  dealMeasures,
+  dealReviewAnswers,
+  factoredDeals,
+  factorRatings,
+  healthThresholds,
+  lostDeals,
+  oddsTable,
+  priceAnswers,
+  priceLosses,
+  proposalAnswers,
+  swotRows,
+} from "./competition/schema.js";
 import { budgetCalendar, implementationFacts, informationAnswers, observations } from "./cycle/schema.js";
 import {
   cohortRecords,
@@ -54,8 +80,41 @@ import {
   visitRecords,
   workedTimes,
 } from "./funnel/schema.js";
+import {
+  relationAccounts,
+  loyaltyRatings,
+  loyaltyAnswers,
+  aspectExperiences,
+  npsCounts,
+  servePoints,
+  loopAnswers,
+  ladderAnswers,
+  awarenessAnswers,
+  relationRatings,
+  resultFactors,
+  scoreFigures,
+  growthFacts,
+  complaint,
+  complaints,
+} from "./relationship/schema.js";
 import { account, book, deal } from "./review/schema.js";
+import { people, stakeholders } from "./stakeholder/schema.js";
 import { callAnswers, callOutcome, callPreparation, callRecord, needStatement, questionPack } from "./spin/schema.js";
+import {
+  coverageRows,
+  coverageVisits,
+  lossFacts,
+  lostOrders,
+  machineLives,
+  machines,
+  ownAccounts,
+  prospectAnswers,
+  qualificationAnswers,
+  siteOpportunities,
+  siteOpportunity,
+  surveyAnswers,
+  visitCustomers,
+} from "./territory/schema.js";
 
 export {
   cohortRecords,
@@ -119,27 +178,73 @@ export {
   salesYears,
   snapshot,
   velocityLevers,
-  // stakeholder: people
-  // stakeholder: network
-  // competition: openings and criteria
-  // competition: concerns and reviews
-  // relationship: relations
-  // territory: base
-  // territory: reach
-  // territory: qualification
+  openedDeals,
+  openingCells,
+  decisionCriteria,
+  vendorRatings,
+  attackFacts,
+  criteriaParts,
+  pointWishes,
+  pointAnswers,
+  relationAccounts,
+  loyaltyRatings,
+  loyaltyAnswers,
+  aspectExperiences,
+  npsCounts,
+  servePoints,
+  loopAnswers,
+  ladderAnswers,
+  awarenessAnswers,
+  relationRatings,
+  resultFactors,
+  scoreFigures,
+  growthFacts,
+  complaint,
+  complaints,
+  concernReports,
+  dealMeasures,
+  dealReviewAnswers,
+  factoredDeals,
+  factorRatings,
+  healthThresholds,
+  lostDeals,
+  oddsTable,
+  priceAnswers,
+  priceLosses,
+  proposalAnswers,
+  swotRows,
+  machineLives,
+  machines,
+  siteOpportunities,
+  siteOpportunity,
+  coverageRows,
+  coverageVisits,
+  lossFacts,
+  lostOrders,
+  surveyAnswers,
+  visitCustomers,
+  ownAccounts,
+  prospectAnswers,
+  qualificationAnswers,
+  people,
+  stakeholders,
 };
-
-// stakeholder: people
-// stakeholder: network
-// competition: openings and criteria
-// competition: concerns and reviews
-// relationship: relations
-// territory: base
-// territory: reach
-// territory: qualification
 
 /** The documents that have a schema. */
 export type DocumentName =
+  | "coverageRows"
+  | "coverageVisits"
+  | "lossFacts"
+  | "lostOrders"
+  | "machineLives"
+  | "machines"
+  | "ownAccounts"
+  | "prospectAnswers"
+  | "qualificationAnswers"
+  | "siteOpportunities"
+  | "siteOpportunity"
+  | "surveyAnswers"
+  | "visitCustomers"
   | "cohortRecords"
   | "plannedVisits"
   | "planRecords"
@@ -200,15 +305,44 @@ export type DocumentName =
   | "rollingMonths"
   | "salesYears"
   | "snapshot"
-  | "velocityLevers";
-// stakeholder: people
-// stakeholder: network
-// competition: openings and criteria
-// competition: concerns and reviews
-// relationship: relations
-// territory: base
-// territory: reach
-// territory: qualification
+  | "velocityLevers"
+  | "relationAccounts"
+  | "loyaltyRatings"
+  | "loyaltyAnswers"
+  | "aspectExperiences"
+  | "npsCounts"
+  | "servePoints"
+  | "loopAnswers"
+  | "ladderAnswers"
+  | "awarenessAnswers"
+  | "relationRatings"
+  | "resultFactors"
+  | "scoreFigures"
+  | "growthFacts"
+  | "complaint"
+  | "complaints"
+  | "openedDeals"
+  | "openingCells"
+  | "decisionCriteria"
+  | "vendorRatings"
+  | "attackFacts"
+  | "criteriaParts"
+  | "pointWishes"
+  | "pointAnswers"
+  | "concernReports"
+  | "dealMeasures"
+  | "dealReviewAnswers"
+  | "factoredDeals"
+  | "factorRatings"
+  | "healthThresholds"
+  | "lostDeals"
+  | "oddsTable"
+  | "priceAnswers"
+  | "priceLosses"
+  | "proposalAnswers"
+  | "swotRows"
+  | "people"
+  | "stakeholders";
 
 const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   cohortRecords,
@@ -272,14 +406,56 @@ const DOCUMENTS: { readonly [Name in DocumentName]: z.ZodType } = {
   snapshot,
   transitions,
   velocityLevers,
-  // stakeholder: people
-  // stakeholder: network
-  // competition: openings and criteria
-  // competition: concerns and reviews
-  // relationship: relations
-  // territory: base
-  // territory: reach
-  // territory: qualification
+  openedDeals,
+  openingCells,
+  decisionCriteria,
+  vendorRatings,
+  attackFacts,
+  criteriaParts,
+  pointWishes,
+  pointAnswers,
+  relationAccounts,
+  loyaltyRatings,
+  loyaltyAnswers,
+  aspectExperiences,
+  npsCounts,
+  servePoints,
+  loopAnswers,
+  ladderAnswers,
+  awarenessAnswers,
+  relationRatings,
+  resultFactors,
+  scoreFigures,
+  growthFacts,
+  complaint,
+  complaints,
+  concernReports,
+  dealMeasures,
+  dealReviewAnswers,
+  factoredDeals,
+  factorRatings,
+  healthThresholds,
+  lostDeals,
+  oddsTable,
+  priceAnswers,
+  priceLosses,
+  proposalAnswers,
+  swotRows,
+  machineLives,
+  machines,
+  siteOpportunities,
+  siteOpportunity,
+  coverageRows,
+  coverageVisits,
+  lossFacts,
+  lostOrders,
+  surveyAnswers,
+  visitCustomers,
+  ownAccounts,
+  prospectAnswers,
+  qualificationAnswers,
+  people,
+  stakeholders,
 };
 
 /**

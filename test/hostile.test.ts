@@ -196,6 +196,7 @@ describe("schemas report what is wrong, and never throw", () => {
   );
   const documents = [
     ...CALLS.flatMap(({ args }) => places(args).map((path) => inside(args, path))),
+    { people: [{ id: "a" }, { id: "b", reportsTo: "a" }], influences: [{ from: "a", to: "b", strength: 0.5 }] },
     { source: "a bank", groups: [{ customers: 0.1, managementTime: 0.18, profit: 0.93 }] },
   ].filter(isContainer);
 

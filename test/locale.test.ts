@@ -1,6 +1,6 @@
 /** Both languages say everything, say it well, and promise nothing. */
 import { describe, expect, test } from "vitest";
-import { Bvf, C139, Customer, Cycle, Funnel, Review, Spin } from "../src/index.js";
+import { Bvf, C139, Competition, Customer, Cycle, Funnel, Review, Spin, Stakeholder } from "../src/index.js";
 import type { Reason } from "../src/judgement.js";
 import { en } from "../src/locale/en.js";
 import { zhCN } from "../src/locale/zh-CN.js";
@@ -289,6 +289,31 @@ const MADE: readonly (readonly [notion: string, result: unknown])[] = [
   ["Funnel", Funnel.rollingPlan("0.001", [{ season: "0.333", frozen: "-0" }, { season: "0.667" }], { unit: "0.002" })],
   ["Funnel", Funnel.rollingPlan(0, [{ season: 1, actual: -1 }, { season: 1 }])],
   ["Funnel", Funnel.steadiness([{ id: "a", units: ["0.001", "0.002"], targets: [3, 7] }], { formula: "sample" })],
+  // stakeholder: people
+  ...[
+    { roles: ["decider"], contact: "brief", attitude: "opponent" } as const,
+    { roles: ["decider"], contact: "inDepth", attitude: "mentor", focus: "business" } as const,
+    { roles: ["user"], standing: "outside", contact: "brief", focus: "relationship" } as const,
+    { contact: "none", attitude: "opponent", standing: "outside" } as const,
+    { attitude: "opponent" } as const,
+    {},
+  ].map((facts) => ["Stakeholder", Stakeholder.approach({ id: "p", ...facts })] as const),
+  ...[{ weight: 1 / 3, contact: "inDepth", attitude: "neutral" } as const, { contact: "none" } as const].map(
+    (facts) =>
+      [
+        "Stakeholder",
+        Stakeholder.position(
+          (["decisionLayer", "outsideSeniors"] as const).map((layer) => ({ id: layer, layer, ...facts })),
+        ),
+      ] as const,
+  ),
+  ["Stakeholder", Stakeholder.position([])],
+  ["Stakeholder", Stakeholder.wholeBrain([{ id: "a", prefers: ["facts", "order"] }])],
+  ["Stakeholder", Stakeholder.wholeBrain([{ id: "a" }])],
+  [
+    "Stakeholder",
+    Stakeholder.checkMessage({ facts: true, people: false }, { facts: 1, order: 1, people: 1, picture: 0 }),
+  ],
   ["Review", deal({ outcome: "won" })],
   ["Review", deal({ outcome: "lost", answers: { funding: true } })],
   ["Review", deal({ probability: 0, claimed: true, answers: all(false, "win") })],
@@ -484,7 +509,50 @@ const CHAINS: readonly unknown[] = [
   ),
 ];
 
+/** Ratings of two or three vendors by price and service, in that order. */
+const contest = (...vendors: readonly (readonly [vendor: string, price?: number | undefined, service?: number])[]) => {
+  const criteria: Competition.Criterion[] = [
+    { id: "price", importance: "1.23456", required: 2 },
+    { id: "service", importance: "0.98765" },
+  ];
+  const ratings = vendors.flatMap(([vendor, ...rated]) =>
+    rated.map((rating, nth): Competition.Rating => ({ criterion: nth === 0 ? "price" : "service", vendor, rating })),
+  );
+  const options = { us: "we", facts: { criteriaOpen: false } };
+  return (["score", "sensitivity", "criterionMoves"] as const).map((name) =>
+    Competition[name](criteria, ratings, options),
+  );
+};
+
+/** Openings and criteria for the rules that no example shows. */
+const OPENED: readonly unknown[] = [
+  ...Competition.TERRITORIES.flatMap((territory) =>
+    [undefined, ...Competition.OPENINGS].map((opening) => Competition.opening({ territory, opening })),
+  ),
+  Competition.score([], [], { us: "we" }),
+  contest(["we", 3, 3], ["b", 3, 3]),
+  contest(["we", 3, 3], ["b", 4, 3], ["c", 4, 3]),
+  contest(["we", 5, 4], ["b", 2, 3], ["c", 1, 5]),
+  contest(["we", 5], ["b", 2, 1]),
+  contest(["we", 2], ["b", 5, 5]),
+  contest(["we", undefined, 3], ["b", 2, 3]),
+  contest(["we", 3, 3], ["b", undefined, 3]),
+  contest(["we", 3, 3], ["b", 1, 3]),
+  contest(["we", 1, 3], ["b", 3, 3]),
+  contest(["we", 3, 4], ["b", 4, 3], ["c", 3.5, 3.5]),
+  Competition.points([], []),
+  Competition.points([{ person: "a", point: "skill" }], [{ criterion: "x", point: "skill" }]),
+  Competition.points(
+    ["a", "b"].map((person) => ({ person, point: "skill" })),
+    [{ criterion: "x", point: "skill" }],
+  ),
+  ...["setApart", "mixSoftWithHard"].map((part) => Competition.goodCriteria({ [part]: true })),
+  Competition.attack({ criteriaOpen: true, follower: true, wantedStrength: true }),
+];
+
 const RESULTS: readonly (readonly [space: string, result: unknown])[] = [
+  // competition: openings and criteria
+  ["Competition", OPENED],
   ...MADE,
   ...CHAINS.map((chain) => ["Bvf", chain] as const),
   ["Funnel", FORECASTS],

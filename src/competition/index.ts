@@ -14,5 +14,263 @@
  */
 
 // openings and criteria
+export {
+  ATTACK_FACTS,
+  ATTACKS,
+  BUYING_POINTS,
+  CRITERIA_STEPS,
+  CRITERION_KINDS,
+  CRITERION_MOVES,
+  GOOD_CRITERIA,
+  MOST_CRITERIA,
+  MOST_VENDORS,
+  MOVES,
+  OPENING_GRID,
+  OPENINGS,
+  RATING_SCALE,
+  REQUESTS,
+  SELLING_POINTS,
+  SPEAKING,
+  TERRITORIES,
+} from "./table.js";
+export type { ChecklistAnswers, ChecklistReason, ChecklistVerdict, Checklist, Covered } from "../checklist.js";
+export type { Amount, Money } from "../money.js";
+export {
+  type Mark,
+  type Move,
+  type OpenedDeal,
+  type OpenedDealRow,
+  type Opening,
+  type OpeningBook,
+  type OpeningCell,
+  type OpeningCount,
+  type OpeningJudgement,
+  type OpeningOptions,
+  type OpeningPosition,
+  type OpeningReason,
+  opening,
+  openings,
+  type Says,
+  type Territory,
+} from "./opening.js";
+export type {
+  ContestOptions,
+  ContestReason,
+  Criterion,
+  CriterionKind,
+  Rating,
+  RatingScale,
+} from "./contest.js";
+export { type Score, type ScoreReason, score } from "./score.js";
+export type { Contribution, Place, Standing } from "./standing.js";
+export type { MandatoryState } from "./weighing.js";
+export {
+  type Sensitivity,
+  type SensitivityReason,
+  type SensitivityRow,
+  type SensitivityVerdict,
+  sensitivity,
+} from "./sensitivity.js";
+export type { Reach } from "./reach.js";
+export {
+  type CriterionImportance,
+  type CriterionMove,
+  type CriterionMoveOptions,
+  type CriterionMoveReason,
+  type CriterionMoveRow,
+  type CriterionMoves,
+  type CriterionPosition,
+  criterionMoves,
+} from "./criterion-moves.js";
+export {
+  type Attack,
+  type AttackChoice,
+  type AttackFact,
+  type AttackFacts,
+  type AttackJudgement,
+  type AttackReason,
+  type AttackRow,
+  type AttackUse,
+  attack,
+} from "./attack.js";
+export {
+  type CriteriaAnswers,
+  type CriteriaPart,
+  criteriaAnswers,
+  type GoodCriteria,
+  type GoodCriteriaReason,
+  goodCriteria,
+} from "./good-criteria.js";
+export {
+  type CriteriaStep,
+  type CriteriaStepReason,
+  type CriteriaSteps,
+  criteriaStep,
+  type DocumentRequest,
+  type NextCriteriaStep,
+  type RequestAnswer,
+  type RequestJudgement,
+  type RequestKind,
+  type RequestReason,
+  request,
+} from "./making-criteria.js";
+export {
+  type BuyingPoint,
+  type PersonPoints,
+  type Point,
+  type PointAnswer,
+  type PointReason,
+  type PointRow,
+  type Points,
+  points,
+  type SellingPoint,
+  type Wish,
+} from "./points.js";
+export {
+  type RemarkFacts,
+  type RemarkJudgement,
+  type RemarkReason,
+  type RemarkVerdict,
+  remark,
+  type Speaking,
+} from "./remark.js";
+
 // concerns and reviews
-export {};
+
+export type { Day, Days } from "../day.js";
+
+/** Sources of concerns, what helps, what must not be done. */
+export {
+  CONCERN_AVOID,
+  CONCERN_FRESH_FOR,
+  CONCERN_MEANS,
+  CONCERN_PHASES,
+  CONCERN_SOURCES,
+  CONCERN_STRENGTHS,
+  CONCERN_STRONG_FROM,
+} from "./concerns-table.js";
+export {
+  type ConcernAvoided,
+  type ConcernMean,
+  type ConcernPhase,
+  type ConcernReport,
+  type ConcernRisk,
+  type ConcernRiskOptions,
+  concernRisk,
+} from "./concern-risk.js";
+export type { ConcernReason } from "./concern-reasons.js";
+export type { ConcernSource, ConcernStanding, ConcernStrength, ConcernTrend } from "./concern-sources.js";
+
+/** Views, factors, checklists and limits of the reviews. */
+export {
+  BEFORE_PRICE,
+  COMPARED_FACTORS,
+  DEAL_REVIEW_PARTS,
+  FACTOR_SCALE,
+  HEALTH_MEASURES,
+  MOST_REVIEWED,
+  ODDS_METHODS,
+  PROPOSAL_BAD_SIGNS,
+  PROPOSAL_PARTS,
+  REVIEW_CONFIDENCE,
+  REVIEW_FEW,
+  SWOT_DIFFERENCES,
+  SWOT_MOVES,
+  SWOT_QUADRANTS,
+  SWOT_SPEAKS,
+  SWOT_VIEWS,
+} from "./reviews-table.js";
+
+// Comparing: two views of everybody, eight factors
+
+export {
+  type Swot,
+  type SwotDifference,
+  type SwotFound,
+  type SwotItem,
+  type SwotMove,
+  type SwotOptions,
+  type SwotParticipant,
+  type SwotQuadrant,
+  type SwotReason,
+  type SwotRow,
+  type SwotView,
+  swot,
+} from "./swot.js";
+export {
+  type ComparedFactor,
+  eightFactors,
+  type FactorComparison,
+  type FactorCounts,
+  type FactorOptions,
+  type FactorRating,
+  type FactorReason,
+  type FactorRow,
+  type FactorStanding,
+} from "./eight-factors.js";
+
+// Reviews of one deal: what is known, what we hand over, how healthy it is
+
+export {
+  type DealReview,
+  type DealReviewAnswers,
+  type DealReviewPart,
+  type DealReviewReason,
+  dealReview,
+} from "./deal-review.js";
+export {
+  type ProposalAnswers,
+  type ProposalCheck,
+  type ProposalPart,
+  type ProposalReason,
+  type ProposalSign,
+  proposalCheck,
+} from "./proposal.js";
+export {
+  type DealHealth,
+  type DealMeasures,
+  dealHealth,
+  type HealthMeasure,
+  type HealthReason,
+  type HealthThresholds,
+  type HealthVerdict,
+} from "./deal-health.js";
+
+// Winning and losing, over one deal and over many
+
+export type { Interval } from "../stats/proportion.js";
+export type { ReviewOptions } from "./review-options.js";
+export {
+  type BeforePrice,
+  type LostOnPrice,
+  lostOnPrice,
+  type PriceAnswers,
+  type PriceReason,
+  type PriceVerdict,
+} from "./price.js";
+export {
+  lostOnPriceAll,
+  type PriceFailure,
+  type PriceLoss,
+  type PriceLosses,
+  type PriceLossesReason,
+} from "./price-losses.js";
+export {
+  type LeadingReason,
+  type LossReason,
+  type LossReasons,
+  type LossShare,
+  type LossTable,
+  type LostDeal,
+  lossReasons,
+  type StageLosses,
+} from "./loss-reasons.js";
+export { type OddsMethod, type OddsOptions, type OddsRatio, type OddsTable, oddsRatio } from "./odds-ratio.js";
+export {
+  type FactoredDeal,
+  type WinningFactor,
+  type WinningFactors,
+  type WinningFacts,
+  type WinningReason,
+  winningFactors,
+} from "./winning-factors.js";

@@ -7,6 +7,7 @@ import {
   DRIVES,
   FOCUSES,
   LAYERS,
+  MOST_SAY,
   NEEDS,
   ROLES,
   STANDINGS,
@@ -100,13 +101,13 @@ export function readPerson(where: string, what: string, given: Person): Person {
   return {
     id: text(where, `${what}.id`, person.id),
     name: words("name", person.name),
-    roles: person.roles && rolesOf(where, `${what}.roles`, person.roles),
+    roles: person.roles === undefined ? undefined : rolesOf(where, `${what}.roles`, person.roles),
     need: one("need", person.need, NEEDS),
     change: one("change", person.change, CHANGES),
     focus: one("focus", person.focus, FOCUSES),
     contact: one("contact", person.contact, CONTACTS),
     attitude: one("attitude", person.attitude, ATTITUDES),
-    views: person.views && viewsOf(where, `${what}.views`, person.views),
+    views: person.views === undefined ? undefined : viewsOf(where, `${what}.views`, person.views),
     weight: person.weight === undefined ? undefined : sayOf(where, `${what}.weight`, person.weight),
     reportsTo: words("reportsTo", person.reportsTo),
     standing: one("standing", person.standing, STANDINGS),
@@ -138,9 +139,6 @@ function viewsOf(where: string, what: string, given: readonly View[]): View[] {
   return views;
 }
 
-/** The largest say: sums over a hundred thousand people stay exact enough. */
-const MOST_SAY = 1e6;
-
 function sayOf(where: string, what: string, weight: number): number {
   if (typeof weight === "number" && weight >= 0 && weight <= MOST_SAY) return weight + 0;
   throw refusal(where, what, `must be a number 0–${MOST_SAY}`, weight, "number");
@@ -160,7 +158,7 @@ export function readInfluences(
     const to = end(where, `${path}.to`, link.to, ids);
     if (from === to) throw refusal(where, `${path}.to`, "must be somebody else than from", to);
     const reached = seen.get(from) ?? new Set();
-    if (reached.has(to)) throw refusal(where, path, "must be the only link from this person to that one", to, "object");
+    if (reached.has(to)) throw refusal(where, path, "must be the only link from this person to that one", to);
     seen.set(from, reached.add(to));
     return { from, to, strength: ratio(where, `${path}.strength`, link.strength) };
   });

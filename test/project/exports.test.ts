@@ -204,24 +204,104 @@ const EXPORTS: Record<string, string[]> = {
 
   "keyaccount/stakeholder": [
     ...["DIMENSIONS", "NEEDS", "CHANGES", "FOCUSES", "CONTACTS", "ATTITUDES", "ROLES", "STANDINGS", "LAYERS"],
-    ...["DRIVES", "STYLES"],
+    ...["DRIVES", "STYLES", "MOST_SAY"],
     // people
+    ...["AIMS", "CONTACT_AIMS", "OFFERS", "TOPICS", "NEED_APPEALS", "DRIVE_APPEALS", "MANNERS", "SENDERS"],
+    ...["CLOSE_CONTACTS", "ROLE_SETS", "QUADRANTS", "TACTICS", "WEIGHED_LAYERS", "OPENNESS", "REACH", "CALL_ORDER"],
+    ...["profile", "mentors", "approach", "roleCoverage", "wholeBrain", "checkMessage", "position"],
+    ...["spinContact", "callOrder"],
     // network
+    ...["organisation", "influence", "keyPlayers", "pathsToDecider", "coverageMap", "support", "deriveC139"],
+    ...["KEY_BY_STANDING", "KEY_FROM", "COVERED_FROM", "THREAD_FROM", "NEAR", "MOST_CUTS"],
+    ...["ATTITUDE_VALUES", "MOST_VENDORS", "LEAST_STRENGTH", "NOT_ASKED"],
+    ...["CHOOSES", "HELPS", "HELPERS_FROM", "MAJORITY_OVER", "DERIVED_ITEMS"],
   ],
 
   "keyaccount/competition": [
     // openings and criteria
+    ...["TERRITORIES", "OPENINGS", "MOVES", "OPENING_GRID", "opening", "openings"],
+    ...["CRITERION_KINDS", "RATING_SCALE", "MOST_CRITERIA", "MOST_VENDORS", "score", "sensitivity"],
+    ...["CRITERION_MOVES", "ATTACK_FACTS", "ATTACKS", "criterionMoves", "attack"],
+    ...["GOOD_CRITERIA", "CRITERIA_STEPS", "REQUESTS", "goodCriteria", "criteriaAnswers", "criteriaStep", "request"],
+    ...["BUYING_POINTS", "SELLING_POINTS", "points", "SPEAKING", "remark"],
     // concerns and reviews
+    ...["CONCERN_AVOID", "CONCERN_FRESH_FOR", "CONCERN_MEANS", "CONCERN_PHASES", "CONCERN_SOURCES"],
+    ...["CONCERN_STRENGTHS", "CONCERN_STRONG_FROM", "BEFORE_PRICE", "COMPARED_FACTORS", "DEAL_REVIEW_PARTS"],
+    ...["FACTOR_SCALE", "HEALTH_MEASURES", "MOST_REVIEWED", "ODDS_METHODS", "PROPOSAL_BAD_SIGNS", "PROPOSAL_PARTS"],
+    ...["REVIEW_CONFIDENCE", "REVIEW_FEW", "SWOT_DIFFERENCES", "SWOT_MOVES", "SWOT_QUADRANTS", "SWOT_SPEAKS"],
+    "SWOT_VIEWS",
+    ...["concernRisk", "swot", "eightFactors", "dealReview", "proposalCheck", "dealHealth"],
+    ...["lostOnPrice", "lostOnPriceAll", "lossReasons", "oddsRatio", "winningFactors"],
   ],
 
   "keyaccount/relationship": [
     // relations
+    ...[
+      "PLACES",
+      "AXES",
+      "ROADS",
+      "HIGH_FROM",
+      "LOYALTY_WEIGHTS",
+      "LOYALTY_SIGNS",
+      "SATISFACTION_BANDS",
+      "NPS_GROUPS",
+      "CONFIDENCE",
+      "SERVE",
+      "LOOP_STEPS",
+      "ROLES",
+      "LADDER",
+      "PLACE_ROLES",
+      "RELATION_SCORES",
+      "BONDS",
+      "AWARENESS",
+      "RESULT_FACTORS",
+      "SCORECARD",
+      "CHAIN_PLACES",
+      "GROWTH_MOVES",
+      "COMPLAINT_STATES",
+      "COMPLAINT_EVENTS",
+      "LONGEST_STATE",
+    ],
+    ...[
+      "place",
+      "matrix",
+      "nextStep",
+      "moves",
+      "loyaltyScore",
+      "loyal",
+      "satisfaction",
+      "satisfactionByAspect",
+      "npsCounts",
+      "nps",
+      "csat",
+      "serve",
+      "loop",
+      "ladder",
+      "role",
+      "awareness",
+      "relation",
+      "results",
+      "scorecard",
+      "growthMove",
+      "advanceComplaint",
+      "legalComplaintEvents",
+      "complaint",
+      "complaints",
+    ],
   ],
 
   "keyaccount/territory": [
     // base
+    ...["OURS", "CONFIDENCE", "ORGANISATIONS", "DIMENSIONS", "MOST_MACHINES", "VOLUME_BANDS", "AGE_BANDS"],
+    ...["MOST_PAGES", "OLDEST", "LIFE", "LONGEST_LIFE", "CANDIDATE_YEARS", "FORECAST_YEARS", "LEAST_REPLACED"],
+    ...["EXACT_MACHINES", "OPPORTUNITY_FACTS", "CHANGES", "OPPORTUNITIES", "OPPORTUNITY_GRID"],
+    ...["machinesInField", "volumeByAge", "replacement", "opportunity", "opportunities"],
     // reach
+    ...["UNTOUCHED_LOSSES", "LOSS_FACTS", "REMEDIES", "VISIT_ORDER", "MOST_QUARTERS", "PLAN_STANDINGS", "SURVEY_PARTS"],
+    ...["untouchedLoss", "untouchedLosses", "visitOrder", "coveragePlan", "siteSurvey"],
     // qualification
+    ...["RULE_SETS", "MOST_VISITS", "FOCUS_DAYS", "MOST_PARTS", "LONGEST_PART", "WARNINGS", "REPURCHASES"],
+    ...["qualify", "qualifyAll", "rePurchase"],
   ],
 
   "keyaccount/schema": [
@@ -254,18 +334,43 @@ const EXPORTS: Record<string, string[]> = {
     // funnel: targets
     ...["salesYears", "orderNeed", "plannedMonths", "rollingMonths", "monthlySales"],
     // stakeholder: people
+    ...["people", "stakeholders"],
     // stakeholder: network
     // competition: openings and criteria
+    ...["openedDeals", "openingCells", "decisionCriteria", "vendorRatings"],
+    ...["attackFacts", "criteriaParts", "pointWishes", "pointAnswers"],
     // competition: concerns and reviews
+    ...["concernReports", "swotRows", "factorRatings", "dealReviewAnswers", "proposalAnswers", "priceAnswers"],
+    ...["priceLosses", "lostDeals", "factoredDeals", "oddsTable", "dealMeasures", "healthThresholds"],
     // relationship: relations
+    ...[
+      "relationAccounts",
+      "loyaltyRatings",
+      "loyaltyAnswers",
+      "aspectExperiences",
+      "npsCounts",
+      "servePoints",
+      "loopAnswers",
+      "ladderAnswers",
+      "awarenessAnswers",
+      "relationRatings",
+      "resultFactors",
+      "scoreFigures",
+      "growthFacts",
+      "complaint",
+      "complaints",
+    ],
     // territory: base
+    ...["machineLives", "machines", "siteOpportunities", "siteOpportunity"],
     // territory: reach
+    ...["coverageRows", "coverageVisits", "lossFacts", "lostOrders", "surveyAnswers", "visitCustomers"],
     // territory: qualification
+    ...["ownAccounts", "prospectAnswers", "qualificationAnswers"],
     // funnel: time in stage
     ...["stageTimes", "stageHistory", "standingDeals", "transitions"],
   ],
 
-  "keyaccount/chart": ["Bvf", "C139", "Customer", "Cycle", "Funnel"],
+  "keyaccount/chart": ["Bvf", "C139", "Customer", "Cycle", "Funnel", "Territory"],
 
   "keyaccount/sheet": ["FUNCTIONS"],
 
@@ -280,6 +385,7 @@ const CHARTS: Record<string, string[]> = {
   Customer: ["CHART_WORDS", "pareto", "pyramid", "lorenz", "whale", "quadrant", "migration"],
   Cycle: ["CHART_WORDS", "timeline", "evidence"],
   Funnel: ["CHART_WORDS", "funnel", "forecast", "survival", "flow", "velocity"],
+  Territory: ["CHART_WORDS", "volumeByAge", "replacement"],
 };
 
 const names = async (path: string) => Object.keys(await import(pathToFileURL(at(path)).href)).sort();
