@@ -17,7 +17,13 @@ export const BOOK: Book = {
       ],
     },
     { id: "a2", name: "Nordwind AG", tier: "A", bought: [{ period: "2025", amount: 40, currency: "CNY" }] },
-    { id: "a3" },
+    {
+      id: "a3",
+      machines: [
+        { vendor: "us", count: 3, age: 2 },
+        { id: "m2", installed: "2020-02-29" },
+      ],
+    },
   ],
   deals: [
     {
@@ -43,6 +49,29 @@ export const BOOK: Book = {
       expectedClose: "2026-02-01",
       lastTouched: "2026-01-15",
       observations: [{ signal: "asksForReferences", observedAt: "2026-01-10", by: "coach" }],
+      stakeholders: {
+        people: [
+          { id: "Wang", roles: ["decider"], attitude: "neutral", contact: "brief", weight: 2 },
+          {
+            id: "Li",
+            reportsTo: "Wang",
+            attitude: "mentor",
+            views: [{ vendor: "Aster", attitude: "neutral" }],
+            weight: 1,
+          },
+        ],
+        influences: [{ from: "Li", to: "Wang", strength: 0.5 }],
+      },
+      opening: { territory: "theirs", opening: "behind" },
+      contest: {
+        us: "Harbour",
+        criteria: [{ id: "price", importance: 2 }],
+        ratings: [
+          { criterion: "price", vendor: "Harbour", rating: 3 },
+          { criterion: "price", vendor: "Aster", rating: 4 },
+        ],
+      },
+      concerns: [{ source: "risk", reportedOn: "2026-02-20", strength: 0.8 }],
     },
     { id: "d2", account: "a2", amount: "99.99", currency: "EUR", answers: { funding: true }, outcome: "won" },
     { id: "d3", account: "a2", amount: "0.01", currency: "EUR", probability: 1, lastTouched: "2026-03-05" },

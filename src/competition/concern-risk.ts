@@ -91,7 +91,7 @@ export function concernRisk(reports: readonly ConcernReport[], asOf: Day, option
   const where = "Competition.concernRisk";
   const { phase, ...limits } = readOptions(where, options);
   const today = numbered(where, "asOf", asOf);
-  const sources = standings(readReports(where, reports, asOf, today), today, limits);
+  const sources = standings(readReports(where, reports, asOf), today, limits);
   const floor = strongest(sources);
   const open = sources.some(({ score }) => score === undefined);
   const possible = open ? CONCERN_STRENGTHS.slice(CONCERN_STRENGTHS.indexOf(floor)) : [floor];
@@ -119,16 +119,23 @@ function readOptions(where: string, options: ConcernRiskOptions) {
   };
 }
 
-function readReports(where: string, reports: readonly ConcernReport[], asOf: Day, today: number): ReadReport[] {
-  return each(where, "reports", reports, (report, what) => {
-    const { source, reportedOn, strength } = record(where, what, report);
-    const on = numbered(where, `${what}.reportedOn`, reportedOn);
-    if (on > today) throw refusal(where, `${what}.reportedOn`, `must not be after asOf ${asOf}`, reportedOn);
+/** The reports, checked; none may be dated after `asOf`. */
+export function readReports(
+  where: string,
+  reports: readonly ConcernReport[],
+  asOf: Day,
+  what = "reports",
+): ReadReport[] {
+  const today = numbered(where, "asOf", asOf);
+  return each(where, what, reports, (report, path) => {
+    const { source, reportedOn, strength } = record(where, path, report);
+    const on = numbered(where, `${path}.reportedOn`, reportedOn);
+    if (on > today) throw refusal(where, `${path}.reportedOn`, `must not be after asOf ${asOf}`, reportedOn);
     return {
-      source: knownId(where, `${what}.source`, source, CONCERN_SOURCES, "a source of concerns"),
+      source: knownId(where, `${path}.source`, source, CONCERN_SOURCES, "a source of concerns"),
       reportedOn,
       on,
-      strength: ratio(where, `${what}.strength`, strength),
+      strength: ratio(where, `${path}.strength`, strength),
     };
   });
 }

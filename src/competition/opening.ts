@@ -146,7 +146,8 @@ interface Cell extends OpeningCell {
 
 const keyOf = ({ territory, opening: standing }: OpeningPosition) => `${territory} ${standing}`;
 
-function readPosition(where: string, what: string, given: OpeningPosition): OpeningPosition {
+/** Where a deal opens, checked. */
+export function readPosition(where: string, what: string, given: OpeningPosition): OpeningPosition {
   const { territory, opening: standing } = record(where, what, given);
   return {
     territory: territory === undefined ? undefined : oneOf(where, `${what}.territory`, territory, TERRITORIES),

@@ -83,6 +83,7 @@ export interface ReportWords {
     | "seller"
     | "weakestStep"
     | "overall"
+    | "opening"
     | "move"
     | "machines"
     | "ours"

@@ -9,8 +9,15 @@ import { CONFIDENCE, type Conversions, conversions, type Weighted, weighted } fr
 import { type Money, money, product, sum } from "../money.js";
 import { type DealReview, judge, readOptions, type Standing } from "./deal.js";
 import { type FieldReview, fieldOf } from "./field.js";
-import { type Account, type Book, type BookOptions, columnTotal, type Deal, type FunnelCounts, readBook } from "./input.js";
-import { readReplacementOptions } from "../territory/replacement.js";
+import {
+  type Account,
+  type Book,
+  type BookOptions,
+  columnTotal,
+  type Deal,
+  type FunnelCounts,
+  readBook,
+} from "./input.js";
 import { STANDINGS } from "./table.js";
 
 /** An amount in one currency; `undefined` where the book names none. */
@@ -118,7 +125,6 @@ export function book(book: Book, options: BookOptions, asOf: Day): BookReview {
   const { name, note, unit = 1, accounts, deals, funnel } = readBook(where, book, today);
   const settings = readOptions(where, options);
   const confidence = level(where, "confidence", options.confidence ?? CONFIDENCE);
-  const territory = readReplacementOptions(`${where}: territory`, options.territory ?? {});
   const judged = Array.from(deals, (deal) => judge(deal, settings, today));
   const open = judged.filter((deal) => deal.outcome === undefined);
   return {
@@ -137,7 +143,7 @@ export function book(book: Book, options: BookOptions, asOf: Day): BookReview {
     ...classesOf(where, accounts, options),
     funnel: funnel && funnelOf(funnel, confidence),
     openings: openingsOf(deals),
-    field: fieldOf(accounts, today, territory),
+    field: fieldOf(where, accounts, today, options.territory ?? {}),
   };
 }
 

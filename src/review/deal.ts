@@ -129,7 +129,7 @@ export interface DealReview extends Judgement<Standing, DealReason> {
  * review.verdict // => "unsettled"
  * review.chance.range // => [0.0347, 0.5]
  * review.flags.map((flag) => flag.rule) // => ["claimedBelowWin", "stale"]
- * review.absent // => ["probability", "expectedClose", "observations", "people", "opening", "contest", "concerns"]
+ * review.absent // => ["probability", "expectedClose", "observations", "stakeholders", "opening", "contest", "concerns"]
  * @category Review
  */
 export function deal(deal: Deal, options: DealOptions, asOf: Day): DealReview {
@@ -154,7 +154,7 @@ export function readOptions(where: string, options: DealOptions): Settings {
 
 /** Judges a deal that is known to be valid. */
 export function judge(deal: Deal, settings: Settings, asOf: Day): DealReview {
-  const people = peopleOf(deal.people, deal.influences);
+  const people = peopleOf(deal.stakeholders, deal.contest?.us);
   const control = controlOf(deal, settings, people);
   const open = deal.outcome === undefined;
   return {
@@ -175,7 +175,11 @@ export function judge(deal: Deal, settings: Settings, asOf: Day): DealReview {
     contest: contestOf(deal.contest),
     concerns: concernsOf(deal.concerns, deal.outcome, asOf),
     flags: open
-      ? [...controlFlags(deal, control), ...contradicted(deal.answers ?? {}, people), ...calendarFlags(deal, settings, asOf)]
+      ? [
+          ...controlFlags(deal, control),
+          ...contradicted(deal.answers ?? {}, people),
+          ...calendarFlags(deal, settings, asOf),
+        ]
       : [],
     absent: absentFrom(deal),
   };
@@ -264,7 +268,7 @@ function absentFrom(deal: Deal): Particular[] {
     expectedClose: deal.expectedClose !== undefined,
     lastTouched: deal.lastTouched !== undefined,
     observations: (deal.observations ?? []).length > 0,
-    people: (deal.people ?? []).length > 0,
+    stakeholders: (deal.stakeholders?.people ?? []).length > 0,
     opening: deal.opening !== undefined,
     contest: deal.contest !== undefined,
     concerns: (deal.concerns ?? []).length > 0,

@@ -1,13 +1,7 @@
 /** The machines of the accounts: whose they are, and how many will be replaced. */
 import type { Day } from "../day.js";
-import {
-  type Machine,
-  type MachinesInField,
-  machinesInField,
-  type Replacement,
-  type ReplacementOptions,
-  replacement,
-} from "../territory/index.js";
+import { type Machine, type MachinesInField, machinesInField, type Replacement } from "../territory/index.js";
+import { type ReplacementOptions, replacementOf } from "../territory/replacement.js";
 import type { Account } from "./input.js";
 
 /** Machines that stand at an account. */
@@ -22,12 +16,21 @@ export interface FieldReview {
   readonly withoutMachines: readonly string[];
 }
 
-export function fieldOf(accounts: readonly Account[], asOf: Day, options: ReplacementOptions): FieldReview | undefined {
-  const machines = accounts.flatMap(({ id, machines: own = [] }) => own.map((machine) => ({ ...machine, customer: id })));
+/** Judges the machines; without any there is nothing to judge. Their ids are unique within an account alone. */
+export function fieldOf(
+  where: string,
+  accounts: readonly Account[],
+  asOf: Day,
+  options: ReplacementOptions,
+): FieldReview | undefined {
+  const machines = accounts.flatMap(({ id: customer, machines: own = [] }) =>
+    own.map(({ id: _, ...machine }): Machine => ({ ...machine, customer })),
+  );
+  const replacement = replacementOf(`${where}: territory`, machines, asOf, options);
   if (machines.length === 0) return undefined;
   return {
-    field: machinesInField(machines, { ...options, by: ["customer", "organisation"] }),
-    replacement: replacement(machines, asOf, options),
+    field: machinesInField(machines, { ours: options.ours, by: ["customer", "organisation"] }),
+    replacement,
     withoutMachines: accounts.filter(({ machines: own = [] }) => own.length === 0).map(({ id }) => id),
   };
 }

@@ -38,7 +38,7 @@ export {
   type Standing,
 } from "./deal.js";
 
-export type { AnsweredAgainstPeople, PeopleReview } from "./people.js";
+export type { AnsweredAgainstPeople, PeopleReview, Stakeholders } from "./people.js";
 export type { ContestReview } from "./rivals.js";
 
 /** One book. */

@@ -14,11 +14,12 @@ import { type Day, type Days, day } from "../day.js";
 import { readCounts, readStages } from "../funnel/conversions.js";
 import { COUNT_KINDS, type CountKind } from "../funnel/index.js";
 import { type Amount, allOrNone, money, readCurrency, size } from "../money.js";
-import type { Influence, Person } from "../stakeholder/index.js";
 import { readInfluences, readPeople } from "../stakeholder/person.js";
+import { viewsOf } from "../stakeholder/support.js";
 import { readMachines } from "../territory/machines.js";
 import type { AccountMachine } from "./field.js";
 import type { ReplacementOptions } from "../territory/index.js";
+import type { Stakeholders } from "./people.js";
 import type { Contest } from "./rivals.js";
 import { OUTCOMES } from "./table.js";
 
@@ -59,10 +60,8 @@ export interface Deal {
   readonly expectedClose?: Day | undefined;
   readonly lastTouched?: Day | undefined;
   readonly observations?: readonly Observation[] | undefined;
-  /** The people on the customer's side. */
-  readonly people?: readonly Person[] | undefined;
-  /** Whose word counts with whom. */
-  readonly influences?: readonly Influence[] | undefined;
+  /** Who decides on the customer's side, and whose word counts with whom. */
+  readonly stakeholders?: Stakeholders | undefined;
   readonly opening?: OpeningPosition | undefined;
   /** The customer's criteria and ratings. */
   readonly contest?: Contest | undefined;
@@ -116,6 +115,7 @@ export interface BookOptions extends DealOptions {
 export function readDeal(where: string, what: string, deal: Deal, asOf: Day): Deal {
   const given = record(where, what === "" ? "deal" : what, deal);
   const at = (field: string) => (what === "" ? field : `${what}.${field}`);
+  const contest = optional(given.contest, (value) => readCriteria(`${where}: ${at("contest")}`, value));
   return {
     id: text(where, at("id"), given.id),
     account: text(where, at("account"), given.account),
@@ -133,24 +133,21 @@ export function readDeal(where: string, what: string, deal: Deal, asOf: Day): De
     observations: optional(given.observations, (value) =>
       readObservations(where, value, asOf, undefined, at("observations")).map(observed),
     ),
-    ...readWho(where, at("people"), at("influences"), given),
+    stakeholders: optional(given.stakeholders, (value) => readWho(where, at("stakeholders"), value, contest?.us)),
     opening: optional(given.opening, (value) => readPosition(where, at("opening"), value)),
-    contest: optional(given.contest, (value) => readCriteria(`${where}: ${at("contest")}`, value)),
+    contest,
     concerns: optional(given.concerns, (value) => readReports(where, value, asOf, at("concerns"))),
     outcome: optional(given.outcome, (value) => oneOf(where, at("outcome"), value, OUTCOMES)),
   };
 }
 
-/** Links are between people who are named: without people none can be read. */
-function readWho(
-  where: string,
-  whoAt: string,
-  linksAt: string,
-  { people, influences }: Deal,
-): Pick<Deal, "people" | "influences"> {
-  const known = optional(people, (value) => readPeople(where, value, whoAt));
-  const ids = new Set((known ?? []).map(({ id }) => id));
-  return { people: known, influences: optional(influences, (value) => readInfluences(where, value, ids, linksAt)) };
+/** People and links; what cannot be weighed is refused here, where its place in the book is known. */
+function readWho(where: string, what: string, given: Stakeholders, us = "us"): Stakeholders {
+  const { people, influences } = record(where, what, given);
+  const known = readPeople(where, people, `${what}.people`);
+  viewsOf(where, known, us, `${what}.people`);
+  const ids = new Set(known.map(({ id }) => id));
+  return { people: known, influences: readInfluences(where, influences, ids, `${what}.influences`) };
 }
 
 /** The criteria as given, but checked: what is wrong is named by where it stands in the contest. */
@@ -175,9 +172,7 @@ function optional<Given, Read>(value: Given | undefined, read: (value: Given) =>
 /** The book alone, once everything in it is known to be valid and to fit together. */
 export function readBook(where: string, book: Book, asOf: Day): Book {
   const given = record(where, "book", book);
-  const accounts = each(where, "accounts", given.accounts, (account, path) =>
-    readAccount(where, path, account, asOf),
-  );
+  const accounts = each(where, "accounts", given.accounts, (account, path) => readAccount(where, path, account, asOf));
   const deals = each(where, "deals", given.deals, (deal, path) => readDeal(where, path, deal, asOf));
   const ids = accounts.map((account) => account.id);
   unique(where, "accounts", ids);
@@ -253,15 +248,25 @@ function readAccount(where: string, what: string, account: Account, asOf: Day): 
       each(where, `${what}.bought`, value, (purchase, path) => readPurchase(where, path, purchase)),
     ),
     tier: optional(tier, (value) => oneOf(where, `${what}.tier`, value, CLASSES)),
-    machines: optional(machines, (value) => readBase(where, `${what}.machines`, id, value, asOf)),
+    machines: optional(machines, (value) => readBase(where, what, id, value, asOf)),
   };
 }
 
 /** The machines of an account; an age that follows from the day of installation is left to follow from it. */
-function readBase(where: string, what: string, customer: string, given: readonly AccountMachine[], asOf: Day) {
-  const machines = each(where, what, given, (machine, path) => ({ ...record(where, path, machine), customer }));
-  return readMachines(where, machines, asOf, what).map(({ customer: _, ...machine }): AccountMachine =>
-    machine.installed === undefined ? machine : { ...machine, age: undefined },
+function readBase(
+  where: string,
+  what: string,
+  customer: string,
+  given: readonly AccountMachine[],
+  asOf: Day,
+): AccountMachine[] {
+  const own = each(where, `${what}.machines`, given, (machine, path) => ({
+    ...record(where, path, machine),
+    customer,
+  }));
+  return readMachines(`${where}: ${what}`, own, asOf).map(
+    ({ customer: _, ...machine }): AccountMachine =>
+      machine.installed === undefined ? machine : { ...machine, age: undefined },
   );
 }
 

@@ -12,6 +12,12 @@ import {
   support,
 } from "../stakeholder/index.js";
 
+/** The people on the customer's side, and whose word counts with whom. */
+export interface Stakeholders {
+  readonly people: readonly Person[];
+  readonly influences: readonly Influence[];
+}
+
 /** The people of a deal, judged. */
 export interface PeopleReview {
   readonly coverage: CoverageMap;
@@ -28,22 +34,22 @@ export interface AnsweredAgainstPeople {
   readonly people: readonly string[];
 }
 
-/** Judges the people; nobody named is nothing known. */
-export function peopleOf(
-  people: readonly Person[] | undefined,
-  influences: readonly Influence[] | undefined,
-): PeopleReview | undefined {
-  if (people === undefined || people.length === 0) return undefined;
+/** Judges the people; nobody named is nothing known. We are called as in the contest, if there is one. */
+export function peopleOf(stakeholders: Stakeholders | undefined, us: string | undefined): PeopleReview | undefined {
+  if (stakeholders === undefined || stakeholders.people.length === 0) return undefined;
+  const { people, influences } = stakeholders;
   return {
     coverage: coverageMap(people, influences),
-    support: support(people),
+    support: support(people, { us }),
     derived: deriveC139(people, influences),
   };
 }
 
 /** The seller's answers, and from the people those the seller leaves open: nobody is asked twice. */
 export function filledIn(own: Answers, people: PeopleReview | undefined): { answers: Answers; fromPeople: Item[] } {
-  const open = (people?.derived.items ?? []).filter(({ item, verdict }) => mark(own, item) === "unknown" && verdict !== "unknown");
+  const open = (people?.derived.items ?? []).filter(
+    ({ item, verdict }) => mark(own, item) === "unknown" && verdict !== "unknown",
+  );
   const added = open.map(({ item, verdict }) => [item, verdict === "holds"] as const);
   return { answers: { ...own, ...Object.fromEntries(added) }, fromPeople: open.map(({ item }) => item) };
 }

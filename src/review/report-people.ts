@@ -56,7 +56,7 @@ export function openingLines({ openings, deals }: BookReview, { competition, rev
   return [
     `## ${words.openings}`,
     "",
-    ...table([words.columns.standing, words.columns.move, words.columns.deals], [...rows, ...open]),
+    ...table([words.columns.opening, words.columns.move, words.columns.deal], [...rows, ...open]),
   ];
 }
 

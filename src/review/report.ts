@@ -68,7 +68,9 @@ function bookLines(book: BookReview, labels: Labels): string[] {
 
 /** Whether a deal has more to say than its row in the overview. */
 function isTelling(deal: DealReview): boolean {
-  return [deal.control, deal.people, deal.opening, deal.contest, deal.concerns, deal.flags[0]].some((part) => part !== undefined);
+  return [deal.control, deal.people, deal.opening, deal.contest, deal.concerns, deal.flags[0]].some(
+    (part) => part !== undefined,
+  );
 }
 
 /** The name of each account, or its id where it has none. */

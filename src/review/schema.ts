@@ -2,10 +2,14 @@
 import * as z from "zod";
 import { answers, coach } from "../c139/schema.js";
 import { observations } from "../cycle/schema.js";
+import { concernReports, decisionCriteria, vendorRatings } from "../competition/schema.js";
+import { OPENINGS, TERRITORIES } from "../competition/index.js";
 import { CLASSES } from "../customer/index.js";
 import { amount, currency, day, id, oneOf, ratio, size } from "../fields.js";
 import { stageCounts } from "../funnel/schema.js";
-import { type Account, type Book, type Deal, OUTCOMES } from "./index.js";
+import { stakeholders } from "../stakeholder/schema.js";
+import { accountMachines } from "../territory/schema.js";
+import { type Account, type Book, type Contest, type Deal, OUTCOMES } from "./index.js";
 
 /** A customer with what it bought. */
 export const account = z.strictObject({
@@ -13,7 +17,16 @@ export const account = z.strictObject({
   name: id.optional(),
   bought: z.array(z.strictObject({ period: id, amount, currency: currency.optional() })).optional(),
   tier: oneOf(CLASSES).optional(),
+  machines: accountMachines.optional(),
 }) satisfies z.ZodType<Account>;
+
+/** The customer's criteria and ratings; what fits together between them shows in the review. */
+const contest = z.strictObject({
+  us: id,
+  criteria: decisionCriteria,
+  ratings: vendorRatings,
+  scale: z.strictObject({ low: amount, high: amount }).optional(),
+}) satisfies z.ZodType<Contest>;
 
 /** A deal; everything but its id and account may be absent. */
 export const deal = z.strictObject({
@@ -29,6 +42,10 @@ export const deal = z.strictObject({
   expectedClose: day.optional(),
   lastTouched: day.optional(),
   observations: observations.optional(),
+  stakeholders: stakeholders.optional(),
+  opening: z.strictObject({ territory: oneOf(TERRITORIES).optional(), opening: oneOf(OPENINGS).optional() }).optional(),
+  contest: contest.optional(),
+  concerns: concernReports.optional(),
   outcome: oneOf(OUTCOMES).optional(),
 }) satisfies z.ZodType<Deal>;
 

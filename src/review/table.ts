@@ -14,7 +14,7 @@ export const PARTICULARS = [
   "expectedClose",
   "lastTouched",
   "observations",
-  "people",
+  "stakeholders",
   "opening",
   "contest",
   "concerns",

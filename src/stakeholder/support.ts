@@ -152,13 +152,19 @@ function worthOf(values: ReadonlyMap<Attitude, Money>): Worth {
 }
 
 /** What is known to be thought of each vendor, by row: of us first, then of the others in the order of their ids. */
-function viewsOf(where: string, people: readonly Person[], us: string): Map<string, Map<number, Attitude>> {
+/** Who thinks what of each vendor, by row; more vendors than can be compared are refused. */
+export function viewsOf(
+  where: string,
+  people: readonly Person[],
+  us: string,
+  who = "people",
+): Map<string, Map<number, Attitude>> {
   const others = new Map<string, Map<number, Attitude>>();
   const own = new Map<number, Attitude>();
   people.forEach(({ attitude, views = [] }, row) => {
     if (attitude !== undefined) own.set(row, attitude);
     views.forEach((view, nth) => {
-      const what = `people[${row}].views[${nth}].vendor`;
+      const what = `${who}[${row}].views[${nth}].vendor`;
       if (view.vendor === us) throw refusal(where, what, "must be another vendor than we are", us);
       const seen = others.get(view.vendor) ?? new Map<number, Attitude>();
       others.set(view.vendor, seen.set(row, view.attitude));

@@ -41,21 +41,26 @@ const onlyOne = { error: "must have installed or age, not both" };
 const isAgedOnce = ({ installed, age }: Pick<Machine, "installed" | "age">) =>
   installed === undefined || age === undefined;
 
+/** What is known of machines, wherever they stand. */
+const machine = {
+  id: id.optional(),
+  vendor: id.optional(),
+  count: from1To(MOST_MACHINES).optional(),
+  ...{ industry: id.optional(), staffSize: id.optional(), region: id.optional() },
+  organisation: oneOf(ORGANISATIONS).optional(),
+  monthlyVolume: upTo(MOST_PAGES).optional(),
+  ...inUse,
+};
+
 /** Machines in field, for `Territory.machinesInField`, `volumeByAge` and `replacement`. */
 export const machines = rows(
-  z
-    .strictObject({
-      id: id.optional(),
-      customer: id,
-      vendor: id.optional(),
-      count: from1To(MOST_MACHINES).optional(),
-      ...{ industry: id.optional(), staffSize: id.optional(), region: id.optional() },
-      organisation: oneOf(ORGANISATIONS).optional(),
-      monthlyVolume: upTo(MOST_PAGES).optional(),
-      ...inUse,
-    })
-    .refine(isAgedOnce, onlyOne),
+  z.strictObject({ ...machine, customer: id }).refine(isAgedOnce, onlyOne),
 ) satisfies z.ZodType<readonly Machine[]>;
+
+/** The machines of one account of a book. */
+export const accountMachines = rows(z.strictObject(machine).refine(isAgedOnce, onlyOne)) satisfies z.ZodType<
+  readonly Omit<Machine, "customer">[]
+>;
 
 /** How long machines were kept, for `Territory.replacement`. */
 export const machineLives = z.array(z.strictObject({ years: upTo(OLDEST), replaced: flag })) satisfies z.ZodType<

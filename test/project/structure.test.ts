@@ -98,6 +98,7 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
 
   // The review applies the other notions, and its report is written in their words; it hands on the type of these.
   ["src/review/index.ts", "REVIEW", "type src/locale/types.ts"],
+  ["src/review/report-people.ts", "REVIEW", "src/markdown.ts", "src/locale/format.ts", "type src/locale/types.ts"],
   ["src/review/report.ts", "REVIEW", "src/markdown.ts", "src/locale/format.ts", "type src/locale/types.ts"],
   ["src/review/*.ts", "REVIEW"],
 
