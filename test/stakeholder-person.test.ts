@@ -92,6 +92,7 @@ describe("a friend with standing who gives advice is a mentor", () => {
     ["nonSupporter", undefined, undefined, "none"],
     ["opponent", "innerCircle", "inDepth", "none"],
     [undefined, "innerCircle", "inDepth", "undetermined"],
+    [undefined, "outside", "none", "undetermined"],
     [undefined, undefined, undefined, "undetermined"],
   ] as const)("%s, %s, contact %s: %s", (attitude, standing, contact, verdict) => {
     expect(Stakeholder.mentors([{ id: "m", attitude, standing, contact }]).map((row) => row.verdict)).toEqual([

@@ -8,7 +8,8 @@ export type ContactMove = "raise" | "hold" | "lower";
 
 /** Why contact should be closer, or not. */
 export type ContactAimReason =
-  | { readonly rule: "contactToRaise" | "contactToHold"; readonly contact: Contact; readonly aims: readonly Contact[] }
+  | { readonly rule: "contactToRaise"; readonly contact: Contact; readonly aims: readonly Contact[] }
+  | { readonly rule: "contactToHold"; readonly contact: Contact; readonly aims: readonly Contact[] }
   | { readonly rule: "contactToEnd"; readonly contact: Contact }
   | { readonly rule: "contactAimOpen"; readonly contact: Contact; readonly aims: readonly Contact[] }
   | { readonly rule: "contactUnknown"; readonly aims: readonly Contact[] };

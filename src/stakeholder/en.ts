@@ -74,6 +74,9 @@ const some = (ids: readonly string[], names?: Names) => {
   return ids.length === first.length ? first.join(", ") : `${first.join(", ")} and ${grouped(ids.length - 8)} others`;
 };
 
+const contactIs = (contact: keyof StakeholderLabels["contacts"]) =>
+  contact === "none" ? "There is no contact" : `Contact is ${stakeholder.contacts[contact]}`;
+
 const persons = (count: number) => (count === 1 ? "1 person" : `${grouped(count)} people`);
 
 const between = (low: number, high: number) => (low === high ? decimal(low) : `${decimal(low)}–${decimal(high)}`);
@@ -282,12 +285,14 @@ export const stakeholder: StakeholderLabels = {
     senderOpen: ({ senders }) => `Who goes is open: ${list(senders, stakeholder.senders, "or")}.`,
     senderIntroduced: () => "There is no contact yet: let a mentor introduce us.",
     contactToRaise: ({ contact, aims }) =>
-      `Contact is ${stakeholder.contacts[contact]} and should be at least ${list(aims, stakeholder.contacts, "or")}: more of it.`,
+      `${contactIs(contact)}, and it should be at least ${list(aims, stakeholder.contacts, "or")}: more of it.`,
     contactToHold: ({ contact, aims }) =>
-      `Contact is ${stakeholder.contacts[contact]} and should be at least ${list(aims, stakeholder.contacts, "or")}: hold it.`,
-    contactToEnd: ({ contact }) => `Contact is ${stakeholder.contacts[contact]} and should end.`,
+      aims.includes("none")
+        ? "There is no contact, and there should be none."
+        : `${contactIs(contact)}, and it should be at least ${list(aims, stakeholder.contacts, "or")}: hold it.`,
+    contactToEnd: ({ contact }) => `${contactIs(contact)}, and it should end.`,
     contactAimOpen: ({ contact, aims }) =>
-      `Contact is ${stakeholder.contacts[contact]}; whether that is enough is open, since it should be at least ${list(aims, stakeholder.contacts, "or")}.`,
+      `${contactIs(contact)}; whether that is enough is open, since it should be at least ${list(aims, stakeholder.contacts, "or")}.`,
     contactUnknown: ({ aims }) =>
       aims.includes("none")
         ? "How close contact is, is not known; there should be none."
@@ -324,15 +329,15 @@ export const stakeholder: StakeholderLabels = {
       `Leave the ${stakeholder.layers[layer]} alone: of ${persons(people)} there nothing can be won now.`,
     tacticOpen: ({ layer, low, high, couldBe }) =>
       `The position on the ${stakeholder.layers[layer]} is open: ${list(couldBe, stakeholder.tactics, "or")} (what can be won there weighs ${between(low, high)}).`,
-    tacticNobody: ({ layer }) => `Nobody is known in the ${stakeholder.layers[layer]}, so it has no position yet.`,
+    tacticNobody: ({ layer }) => `Nobody is known of the ${stakeholder.layers[layer]}: no position yet.`,
     tacticOpponents: ({ layer, people }, names) =>
-      `Opponents in the ${stakeholder.layers[layer]} are left alone: ${some(people, names)}.`,
+      `Opponents (${stakeholder.layers[layer]}) are left alone: ${some(people, names)}.`,
     tacticUnreached: ({ layer, people }, names) =>
-      `Without contact nothing can be won yet in the ${stakeholder.layers[layer]}: ${some(people, names)}.`,
+      `Without contact nothing can be won yet (${stakeholder.layers[layer]}): ${some(people, names)}.`,
     tacticUnknown: ({ layer, people }, names) =>
-      `Attitude or contact is not known in the ${stakeholder.layers[layer]}: ${some(people, names)}.`,
+      `Attitude or contact is not known (${stakeholder.layers[layer]}): ${some(people, names)}.`,
     tacticTied: ({ layers, promise }) =>
-      `The same can be won in the ${list(layers, stakeholder.layers, "and the")} (${decimal(promise)}): a tie, which more knowledge of them or the effort must settle.`,
+      `The same can be won by way of the ${list(layers, stakeholder.layers, "and the")} (${decimal(promise)}): a tie, which more knowledge of them or the effort must settle.`,
     tacticMainOpen: ({ layers }) =>
       `The main attack could still go to the ${list(layers, stakeholder.layers, "or the")}.`,
     tacticNothingToWin: () => "There is nothing to win in any layer now: build contact first.",

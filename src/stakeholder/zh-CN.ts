@@ -63,6 +63,9 @@ const some = (ids: readonly string[], names?: Names) => {
   return ids.length === first.length ? first.join("、") : `${first.join("、")}等 ${grouped(ids.length)} 人`;
 };
 
+const contactIs = (contact: keyof StakeholderLabels["contacts"]) =>
+  contact === "none" ? "没有联系" : `联系${stakeholder.contacts[contact]}`;
+
 const between = (low: number, high: number) => (low === high ? decimal(low) : `${decimal(low)}–${decimal(high)}`);
 
 /** Labels and sentences of the notion. */
@@ -125,7 +128,7 @@ export const stakeholder: StakeholderLabels = {
   driveAppeals: {
     ...{ moreControl: "增强掌控力", measurableSuccess: "让成绩看得见、量得出" },
     ...{ visibleCredit: "带来众人看得见的功劳", agreementOfColleagues: "得到同事认可" },
-    noPersonalRisk: "不让个人担风险",
+    noPersonalRisk: "免去个人风险",
   },
   manners: {
     ...{ bringData: "带上数据", leaveTimeToCheck: "留出核对的时间" },
@@ -234,7 +237,7 @@ export const stakeholder: StakeholderLabels = {
       `记为指导者，却没有地位（${stakeholder.standings[standing]}）：只是朋友，说的话要找别人核实。`,
     mentorWithoutContact: () => "记为指导者，却没有联系：没见过面，还算不上指导者。",
     mentorCandidate: ({ standing, contact }) =>
-      `支持我们，有地位（${stakeholder.standings[standing]}），联系${stakeholder.contacts[contact]}：可以请他出出主意。`,
+      `支持我们，有地位（${stakeholder.standings[standing]}），联系${stakeholder.contacts[contact]}：可以请教。`,
     mentorNot: ({ attitude }) => `对我方态度：${stakeholder.attitudes[attitude]}，不是指导者。`,
     mentorUnknown: ({ unknown }) => `还不能判断是不是指导者，先弄清：${list(unknown, stakeholder.facts)}。`,
     approachAim: ({ attitude, aim }) =>
@@ -243,13 +246,13 @@ export const stakeholder: StakeholderLabels = {
       `已确认的反对者很难转变：不再投入。${{ yes: "此人说了算，要绕道通过别人去影响。", no: "", unknown: "此人是不是说了算，还不清楚。" }[deciding]}`,
     approachAttitudeUnknown: () => "还不清楚对我方态度，目标定不下来。",
     approachOffers: ({ change, offers }) =>
-      `对待变革是${stakeholder.changes[change]}：给他${list(offers, stakeholder.offers)}。`,
+      `对待变革是${stakeholder.changes[change]}：提供${list(offers, stakeholder.offers)}。`,
     approachTopics: ({ focus, topics }) =>
       `决策关注${stakeholder.focuses[focus]}：多谈${list(topics, stakeholder.topics)}。`,
     approachNeed: ({ need, appeal }) =>
-      `需求层次是${stakeholder.needs[need]}：让他看到方案能${stakeholder.needAppeals[appeal]}。`,
+      `需求层次是${stakeholder.needs[need]}：讲清方案能${stakeholder.needAppeals[appeal]}。`,
     approachDrive: ({ drive, appeal }) =>
-      `个人动机是${stakeholder.drives[drive]}：让他看到方案能${stakeholder.driveAppeals[appeal]}。`,
+      `个人动机是${stakeholder.drives[drive]}：讲清方案能${stakeholder.driveAppeals[appeal]}。`,
     approachManners: ({ style, manners }) =>
       `沟通风格是${stakeholder.styles[style]}：${list(manners, stakeholder.manners, "，")}。`,
     senderExecutive: () => "此人说了算：请我方高层出面。",
@@ -259,12 +262,14 @@ export const stakeholder: StakeholderLabels = {
     senderOpen: ({ senders }) => `由谁出面还定不了：${list(senders, stakeholder.senders, "或")}。`,
     senderIntroduced: () => "还没有联系：请指导者引荐。",
     contactToRaise: ({ contact, aims }) =>
-      `目前联系${stakeholder.contacts[contact]}，至少应达到“${list(aims, stakeholder.contacts, "或")}”：要加强。`,
+      `目前${contactIs(contact)}，至少应达到“${list(aims, stakeholder.contacts, "或")}”：要加强。`,
     contactToHold: ({ contact, aims }) =>
-      `目前联系${stakeholder.contacts[contact]}，至少应达到“${list(aims, stakeholder.contacts, "或")}”：保持即可。`,
-    contactToEnd: ({ contact }) => `目前联系${stakeholder.contacts[contact]}，应当停下来。`,
+      aims.includes("none")
+        ? "目前没有联系，也不应有联系。"
+        : `目前${contactIs(contact)}，至少应达到“${list(aims, stakeholder.contacts, "或")}”：保持即可。`,
+    contactToEnd: ({ contact }) => `目前${contactIs(contact)}，应当停下来。`,
     contactAimOpen: ({ contact, aims }) =>
-      `目前联系${stakeholder.contacts[contact]}，够不够还说不准：至少应达到“${list(aims, stakeholder.contacts, "或")}”。`,
+      `目前${contactIs(contact)}，够不够还说不准：至少应达到“${list(aims, stakeholder.contacts, "或")}”。`,
     contactUnknown: ({ aims }) =>
       aims.includes("none")
         ? "联系紧密度还不清楚；本来就不应有联系。"
