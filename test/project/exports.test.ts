@@ -334,7 +334,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["stageTimes", "stageHistory", "standingDeals", "transitions"],
   ],
 
-  "keyaccount/chart": ["Bvf", "C139", "Customer", "Cycle", "Funnel"],
+  "keyaccount/chart": ["Bvf", "C139", "Customer", "Cycle", "Funnel", "Relationship"],
 
   "keyaccount/sheet": ["FUNCTIONS"],
 
@@ -349,6 +349,7 @@ const CHARTS: Record<string, string[]> = {
   Customer: ["CHART_WORDS", "pareto", "pyramid", "lorenz", "whale", "quadrant", "migration"],
   Cycle: ["CHART_WORDS", "timeline", "evidence"],
   Funnel: ["CHART_WORDS", "funnel", "forecast", "survival", "flow", "velocity"],
+  Relationship: ["CHART_WORDS", "matrix", "loyalty"],
 };
 
 const names = async (path: string) => Object.keys(await import(pathToFileURL(at(path)).href)).sort();
