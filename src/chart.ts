@@ -9,4 +9,5 @@ export * as C139 from "./c139/chart.js";
 export * as Customer from "./customer/chart.js";
 export * as Cycle from "./cycle/chart.js";
 export * as Funnel from "./funnel/chart.js";
+export * as Relationship from "./relationship/chart.js";
 export * as Territory from "./territory/chart.js";

@@ -42,6 +42,16 @@ describe("the net promoter score and its interval", () => {
     },
   );
 
+  // where the interval begins to hold 0: (promoters − detractors)² against 1.96² · (promoters + detractors)
+  test.each([
+    [18, 8, "morePromoters"], // 100 > 99.88
+    [37, 22, "open"], // 225 < 226.65
+    [22, 37, "open"],
+    [8, 18, "moreDetractors"],
+  ] as const)("%d promoters, %d detractors: %s, however many passives", (pro, con, verdict) => {
+    expect([0, 5, 500].map((neutral) => nps(pro, neutral, con)?.verdict)).toEqual([verdict, verdict, verdict]);
+  });
+
   test("without passives it is Wilson's interval of the promoters, stretched to −1 … 1", () => {
     fc.assert(
       fc.property(fc.nat(200), fc.nat(200), (pro, con) => {

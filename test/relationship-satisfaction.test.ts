@@ -27,6 +27,8 @@ describe("satisfaction", () => {
     [{ experience: 0.4 }, [-0.4, 0.6], undefined],
     [{ expectation: 0 }, [-1, 0], true], // who expects nothing is satisfied
     [{ experience: 1 }, [-1, 0], true],
+    [{ expectation: 1 }, [0, 1], undefined],
+    [{ experience: 0 }, [0, 1], undefined],
     [{}, [-1, 1], undefined],
   ] as const)("of %j only the range %j is known", (given, range, satisfied) => {
     const judged = Relationship.satisfaction(given);

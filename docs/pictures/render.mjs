@@ -1,6 +1,6 @@
 // Draws the pictures of the pages into this folder: node docs/pictures/render.mjs, after a build
 import { readFileSync, writeFileSync } from "node:fs";
-import { Bvf, C139, Customer, Cycle, Funnel } from "keyaccount/chart";
+import { Bvf, C139, Customer, Cycle, Funnel, Relationship } from "keyaccount/chart";
 import { en } from "keyaccount/locale/en";
 import { zhCN } from "keyaccount/locale/zh-CN";
 import { Warn, parse, View } from "vega";
@@ -137,7 +137,37 @@ const FEBRUARY = {
 const QUARTER = { from: "2026-01-01", to: "2026-03-31" };
 const LEVERS = { deals: 80, averageValue: 5000, winRate: 0.25, cycleDays: 30 };
 
-for (const { tag, bvf, c139, customer, cycle, funnel } of [en, zhCN]) {
+/** The six accounts of docs/models/relationship.md, in January and in July. */
+const standing = (id, chinese, trust, value) => ({ id, chinese, trust, value });
+const SIX = [
+  standing("Harbour Steel", "港湾钢铁", 0.7, 0.6),
+  standing("Meridian Foods", "美源食品", 0.2, 0.8),
+  standing("Eastlake Hospital", "东湖医院", 0.65, 0.2),
+  standing("Nordwind Energy", "北风能源", 0.4, 0.7),
+  standing("Jiangbei Metro", "江北地铁", 0.3, 0.6),
+  standing("Aster Chemicals", "紫菀化工", undefined, 0.7),
+];
+const HALF_A_YEAR_AGO = [
+  standing("Harbour Steel", "港湾钢铁", 0.7, 0.2),
+  standing("Meridian Foods", "美源食品", 0.3, 0.8),
+  standing("Eastlake Hospital", "东湖医院", 0.2, 0.2),
+  standing("Nordwind Energy", "北风能源", 0.8, 0.7),
+  standing("Jiangbei Metro", "江北地铁", 0.6, 0.3),
+  standing("Aster Chemicals", "紫菀化工", 0.4, 0.6),
+];
+const named = (accounts, tag) =>
+  accounts.map(({ id, chinese, trust, value }) => ({ id, name: tag === "en" ? id : chinese, trust, value }));
+
+/** What Nordwind Energy says of its supplier; nobody asked about the strength of the company. */
+const NORDWIND = {
+  skillAndImage: 0.8,
+  wholeheartedService: 0.7,
+  quickGuidance: 0.2,
+  performanceAndQuality: 0.9,
+  serviceDepartment: 0.4,
+};
+
+for (const { tag, bvf, c139, customer, cycle, funnel, relationship } of [en, zhCN]) {
   const ending = tag === "en" ? "svg" : `${tag}.svg`;
   await draw(`bvf-waterfall.${ending}`, Bvf.waterfall(HOSPITALS.get(tag), bvf));
   await draw(`bvf-tornado.${ending}`, Bvf.tornado(caseOf(tag), SWINGS, bvf));
@@ -158,6 +188,9 @@ for (const { tag, bvf, c139, customer, cycle, funnel } of [en, zhCN]) {
   await draw(`funnel-survival.${ending}`, Funnel.survival(TIMES, funnel));
   await draw(`funnel-flow.${ending}`, Funnel.flow(JANUARY, FEBRUARY, funnel, QUARTER));
   await draw(`funnel-velocity.${ending}`, Funnel.velocity(LEVERS, funnel, { wanted: 4000 }));
+  const before = named(HALF_A_YEAR_AGO, tag);
+  await draw(`relationship-matrix.${ending}`, Relationship.matrix(named(SIX, tag), relationship, { before }));
+  await draw(`relationship-loyalty.${ending}`, Relationship.loyalty(NORDWIND, relationship));
 }
 
 async function draw(name, spec) {

@@ -54,6 +54,7 @@ import type {
   StepReason,
   SurveyReason,
 } from "../relationship/index.js";
+import type { ChartWords } from "../relationship/chart.js";
 import type { LabelsOf } from "./types.js";
 
 export interface RelationshipLabels {
@@ -95,6 +96,8 @@ export interface RelationshipLabels {
   readonly complaintStates: LabelsOf<ComplaintState>;
   readonly complaintEvents: LabelsOf<ComplaintEvent>;
   readonly complaints: LabelsOf<Complaint["verdict"]>;
+  /** What the pictures say. */
+  readonly chart: ChartWords;
   readonly sentences: Sentences<
     // relations
     | PlaceReason

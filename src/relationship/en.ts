@@ -221,6 +221,20 @@ export const relationship: RelationshipLabels = {
   complaintStates,
   complaintEvents,
   complaints: { closed: "closed", overdue: "overdue", inTime: "in time", undetermined: "without a time limit" },
+  chart: {
+    matrix: "Relationship matrix: where the accounts stand",
+    highFrom: "High: personal trust from {trust}, value from {value}",
+    beforeNow: "○ before · ● now",
+    unplaced: "Not drawn, since trust or value is not known: {count} of {accounts} accounts",
+    unnamed: "No room for the name: {count} of {accounts} accounts",
+    loyalty: "What loyalty rests on: the gap that costs most on top",
+    loyaltyScore: "In place: {score} of all that loyalty rests on",
+    shades: "Dark: in place · grey: missing · pale: not rated",
+    weight: "Weight",
+    rating: "Rating",
+    costs: "Costs",
+    notRated: "not rated",
+  },
   sentences: {
     // relations
     placeHigh: ({ axis, is, from }) => `${capital(axes[axis])} is high: ${decimal(is)}, from ${decimal(from)} on.`,

@@ -76,7 +76,11 @@ const ASPECTS = Object.keys(LOYALTY_WEIGHTS) as LoyaltyAspect[];
  * @see docs/sources.md#relationship-loyalty
  */
 export function loyaltyScore(ratings: LoyaltyRatings, options: LoyaltyScoreOptions = {}): LoyaltyScore {
-  const where = "Relationship.loyaltyScore";
+  return scored("Relationship.loyaltyScore", ratings, options).score;
+}
+
+/** The score, with the known ratings and the weights it was made from. */
+export function scored(where: string, ratings: LoyaltyRatings, options: LoyaltyScoreOptions) {
   const known = readKnown(where, "ratings", ratings, ASPECTS, "an aspect of loyalty", ratio);
   const weights = readWeights(where, options);
   const unknown = ASPECTS.filter((aspect) => !known.has(aspect));
@@ -85,7 +89,7 @@ export function loyaltyScore(ratings: LoyaltyRatings, options: LoyaltyScoreOptio
   const counted = product(1).minus(open);
   const range = [reached.toNumber(), sum([reached, open]).toNumber()] as const;
   const gaps = gapsOf(known, weights);
-  return {
+  const score: LoyaltyScore = {
     value: counted.isZero() ? undefined : quotient(reached, counted).toNumber(),
     range,
     unknown,
@@ -95,6 +99,7 @@ export function loyaltyScore(ratings: LoyaltyRatings, options: LoyaltyScoreOptio
       ...gaps.slice(0, 1).map(({ shortfall: _, ...gap }) => ({ rule: "loyaltyGap" as const, ...gap })),
     ],
   };
+  return { score, known, weights };
 }
 
 type Weights = { readonly [A in LoyaltyAspect]: number };

@@ -205,6 +205,20 @@ export const relationship: RelationshipLabels = {
   complaintStates,
   complaintEvents,
   complaints: { closed: "已结案", overdue: "已超期", inTime: "未超期", undetermined: "未设时限" },
+  chart: {
+    matrix: "关系矩阵：各客户所处的位置",
+    highFrom: "高：个人信任达到 {trust}，组织价值达到 {value}",
+    beforeNow: "○ 之前 · ● 现在",
+    unplaced: "信任或价值不清楚，未画出：{accounts} 个客户中的 {count} 个",
+    unnamed: "名称放不下：{accounts} 个客户中的 {count} 个",
+    loyalty: "忠诚的基础：失分最多的排在最上",
+    loyaltyScore: "已具备：全部基础的 {score}",
+    shades: "深色：已具备 · 灰色：欠缺 · 浅色：未评分",
+    weight: "权重",
+    rating: "评分",
+    costs: "失分",
+    notRated: "未评分",
+  },
   sentences: {
     // relations
     placeHigh: ({ axis, is, from }) => `${axes[axis]}高：${decimal(is)}，达到 ${decimal(from)} 即为高。`,

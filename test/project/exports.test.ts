@@ -370,7 +370,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["stageTimes", "stageHistory", "standingDeals", "transitions"],
   ],
 
-  "keyaccount/chart": ["Bvf", "C139", "Customer", "Cycle", "Funnel", "Territory"],
+  "keyaccount/chart": ["Bvf", "C139", "Customer", "Cycle", "Funnel", "Relationship", "Territory"],
 
   "keyaccount/sheet": ["FUNCTIONS"],
 
@@ -385,6 +385,7 @@ const CHARTS: Record<string, string[]> = {
   Customer: ["CHART_WORDS", "pareto", "pyramid", "lorenz", "whale", "quadrant", "migration"],
   Cycle: ["CHART_WORDS", "timeline", "evidence"],
   Funnel: ["CHART_WORDS", "funnel", "forecast", "survival", "flow", "velocity"],
+  Relationship: ["CHART_WORDS", "matrix", "loyalty"],
   Territory: ["CHART_WORDS", "volumeByAge", "replacement"],
 };
 
