@@ -37,6 +37,7 @@ import type {
   Speaking,
   Territory,
 } from "../competition/index.js";
+import type { ChartWords } from "../competition/chart.js";
 import type { Sentences } from "../judgement.js";
 import type { LabelsOf } from "./types.js";
 
@@ -69,6 +70,7 @@ export interface CompetitionLabels {
   readonly pointVerdicts: LabelsOf<Points["verdict"]>;
   readonly speaking: LabelsOf<Speaking>;
   readonly remarks: LabelsOf<RemarkVerdict | "undetermined">;
+  readonly chart: ChartWords;
   // concerns and reviews
   readonly sentences: Sentences<
     // openings and criteria
