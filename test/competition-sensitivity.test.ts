@@ -146,6 +146,17 @@ describe("ratings that are not known", () => {
     ]);
   });
 
+  test("whoever may fail something mandatory competes at the worst, and does not at the best", () => {
+    const required = (given: Table) => ({
+      ...given,
+      criteria: given.criteria.map((one) => (one.id === "a" ? { ...one, required: 3 } : one)),
+    });
+    const rival = solve(required(table({ criteria: { a: 1, b: 1 }, us: [3, 3], x: [undefined, 4] }))); // 6 to 9, or out
+    expect(rival.possible).toEqual(["first", "reachable", "unreachable"]);
+    const own = solve(required(table({ criteria: { a: 1, b: 1 }, us: [undefined, 3], x: [3, 3] })));
+    expect(own.possible).toEqual(["first", "reachable", "unreachable", "out"]);
+  });
+
   test("unless even the worst is enough, or the best is not", () => {
     expect(solve(table({ criteria: { a: 1, b: 1 }, us: [5, undefined], x: [1, 5] })).verdict).toBe("first");
     expect(solve(table({ criteria: { a: 1, b: 1 }, us: [1, 1], x: [2, undefined], y: [2, 3] })).verdict).toBe(

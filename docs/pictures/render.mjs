@@ -1,6 +1,6 @@
 // Draws the pictures of the pages into this folder: node docs/pictures/render.mjs, after a build
 import { readFileSync, writeFileSync } from "node:fs";
-import { Bvf, C139, Customer, Cycle, Funnel, Relationship } from "keyaccount/chart";
+import { Bvf, C139, Competition, Customer, Cycle, Funnel, Relationship } from "keyaccount/chart";
 import { en } from "keyaccount/locale/en";
 import { zhCN } from "keyaccount/locale/zh-CN";
 import { Warn, parse, View } from "vega";
@@ -167,13 +167,34 @@ const NORDWIND = {
   serviceDepartment: 0.4,
 };
 
-for (const { tag, bvf, c139, customer, cycle, funnel, relationship } of [en, zhCN]) {
+/** The invented tender of docs/models/competition.md: what counts, and how the airport rates the three. */
+const TENDERS = new Map(
+  [
+    ["en", ["price", "fit", "service", "reputation"], ["Larkfield", "Alder", "Birch"]],
+    ["zh-CN", ["价格", "功能匹配", "服务", "口碑"], ["云雀科技", "赤杨软件", "白桦系统"]],
+  ].map(([tag, ids, vendors]) => {
+    const rated = [
+      [3, 5, 4, 4],
+      [5, 3, 3, 4],
+      [4, 4, 3, 2],
+    ];
+    const criteria = ids.map((id, nth) => ({ id, importance: [40, 25, 20, 15][nth] }));
+    const ratings = vendors.flatMap((vendor, row) =>
+      ids.map((criterion, nth) => ({ criterion, vendor, rating: rated[row][nth] })),
+    );
+    return [tag, { criteria, ratings, us: vendors[0] }];
+  }),
+);
+
+for (const { tag, bvf, c139, competition, customer, cycle, funnel, relationship } of [en, zhCN]) {
   const ending = tag === "en" ? "svg" : `${tag}.svg`;
   await draw(`bvf-waterfall.${ending}`, Bvf.waterfall(HOSPITALS.get(tag), bvf));
   await draw(`bvf-tornado.${ending}`, Bvf.tornado(caseOf(tag), SWINGS, bvf));
   await draw(`bvf-cash-flow.${ending}`, Bvf.cashFlow(caseOf(tag), bvf));
   await draw(`c139-map.${ending}`, C139.map(c139, { track: POINTS }));
   await draw(`c139-track.${ending}`, C139.timeline(POINTS, AS_OF, c139));
+  const { criteria, ratings, us } = TENDERS.get(tag);
+  await draw(`competition-criteria.${ending}`, Competition.criteria(criteria, ratings, competition, { us }));
   await draw(`customer-pareto.${ending}`, Customer.pareto(PORTFOLIO, customer));
   await draw(`customer-pyramid.${ending}`, Customer.pyramid(PORTFOLIO, customer, { heads: HEADS }));
   await draw(`customer-lorenz.${ending}`, Customer.lorenz(PORTFOLIO, customer));

@@ -1,6 +1,6 @@
 /** A contest: the criteria of a customer, and how it rates us and every competitor by them. */
 import { each, oneOf, record, refusal, text, unique } from "../check.js";
-import { knownId } from "../known.js";
+import { unknownId } from "../known.js";
 import { type Amount, type Money, money, size, sum } from "../money.js";
 import { CRITERION_KINDS, MOST_CRITERIA, MOST_VENDORS, RATING_SCALE } from "./table.js";
 
@@ -139,11 +139,14 @@ function readRatings(
 ): Map<string, (Money | undefined)[]> {
   const ids = criteria.map(({ id }) => id);
   const places = new Map(ids.map((id, nth) => [id, nth]));
+  const short = ids.filter((id) => id.length <= 60); // no name that long is misspelt by a few letters
   const vendors = new Map<string, (Money | undefined)[]>();
   const seen = new Map<string, Set<number>>();
   each(where, "ratings", ratings, (row, what) => {
     const { criterion, vendor, rating } = record(where, what, row);
-    const place = places.get(criterion) ?? ids.indexOf(knownId(where, `${what}.criterion`, criterion, ids, CRITERION));
+    const place = places.get(criterion);
+    if (place === undefined)
+      throw unknownId(where, `${what}.criterion`, criterion, short, "the id of one of the criteria");
     const id = text(where, `${what}.vendor`, vendor);
     const known = rating === undefined ? undefined : onScale(where, `${what}.rating`, rating, low, high);
     const own = vendors.get(id) ?? ids.map(() => undefined);
@@ -158,8 +161,6 @@ function readRatings(
   });
   return vendors;
 }
-
-const CRITERION = "the id of one of the criteria";
 
 function onScale(where: string, what: string, value: Amount, low: Money, high: Money): Money {
   const rating = money(where, what, value);

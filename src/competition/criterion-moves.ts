@@ -102,7 +102,16 @@ export function criterionMoves(
   ratings: readonly Rating[],
   options: CriterionMoveOptions,
 ): CriterionMoves {
-  const where = "Competition.criterionMoves";
+  return movesOf("Competition.criterionMoves", criteria, ratings, options);
+}
+
+/** The same, refusing in another function's name. */
+export function movesOf(
+  where: string,
+  criteria: readonly Criterion[],
+  ratings: readonly Rating[],
+  options: CriterionMoveOptions,
+): CriterionMoves {
   const contest = competing(readContest(where, criteria, ratings, options));
   const { crucialFrom, facts = {} } = record(where, "options", options);
   const limit = crucialFrom === undefined ? undefined : size(where, "crucialFrom", crucialFrom);

@@ -40,7 +40,7 @@ const sensitivities = {
 
 const criterionMoves = {
   reinforce: "reinforce",
-  buildUp: "build up",
+  buildUp: "build up its importance",
   attack: "attack the criterion",
   leave: "leave",
   undetermined: "not known",
@@ -55,7 +55,7 @@ const attacks = {
 };
 const attackUses = {
   addCriterion: "add a criterion the customer greatly wants and we are strong in",
-  overturnCriteria: "overturn the criteria: do the needs analysis anew and propose new ones",
+  overturnCriteria: "overturn the criteria, with a new needs analysis and new criteria",
   redefineCriterion: "keep a criterion's name and redefine what it measures",
   shiftAttention: "shift attention to another decision",
 };
@@ -330,6 +330,18 @@ export const competition: CompetitionLabels = {
   },
   speaking,
   remarks,
+  chart: {
+    // openings and criteria
+    criteria: "Criteria: how much each counts, and where we stand",
+    criterion: "Criterion",
+    importance: "Importance",
+    gap: "Our rating less the best competitor's",
+    move: "Move",
+    crucialOf: "Crucial: {crucial} of {criteria} criteria",
+    notDrawn: "not drawn: the {count} that count least",
+    nothing: "Nothing to compare: criteria or competitors are missing",
+    // concerns and reviews
+  },
   // concerns and reviews
   concernSources,
   concernPhases,

@@ -40,7 +40,7 @@ const sensitivities = {
 
 const criterionMoves = {
   reinforce: "巩固强化",
-  buildUp: "抬高分量",
+  buildUp: "提高权重",
   attack: "攻击该标准",
   leave: "不必纠缠",
   undetermined: "无法判断",
@@ -313,6 +313,18 @@ export const competition: CompetitionLabels = {
   },
   speaking,
   remarks,
+  chart: {
+    // openings and criteria
+    criteria: "标准：各占多少分量，我方站在哪里",
+    criterion: "标准",
+    importance: "权重占比",
+    gap: "我方评分减去最好的对手",
+    move: "做法",
+    crucialOf: "{criteria} 项标准中有 {crucial} 项关键",
+    notDrawn: "另有 {count} 项分量最小的没有画出",
+    nothing: "缺少标准或对手，无从比较",
+    // concerns and reviews
+  },
   // concerns and reviews
   concernSources,
   concernPhases,
@@ -375,40 +387,39 @@ export const competition: CompetitionLabels = {
       `还不清楚${list(missing.map((field) => openingFields[field]))}。下一步${possible.length === 1 ? "无论如何都是" : "可能是"}：${list(possible.map((move) => moves[move]))}。`,
     contestNoCriteria: () => "客户的标准一项也不清楚，无从比较。",
     contestNoCompetitor: () => "没有任何竞争对手的评分，无从比较。",
-    scoreFirst: ({ us, next, gap }) => `${us} 排第一，领先 ${list(next)} ${amountText(gap)} 分。`,
-    scoreShared: ({ us, with: level, score }) => `${us} 与 ${list(level)} 并列第一，都是 ${amountText(score)} 分。`,
-    scoreBehind: ({ us, leaders, gap }) => `${us} 落后：${list(leaders)} 领先 ${amountText(gap)} 分。`,
-    scoreSettled: ({ us, place }) => `不管未知的评分是多少，${us} 的名次都是：${places[place]}。`,
-    scoreAlone: ({ us }) => `竞争对手都有必备标准不达标，只剩 ${us} 一家。`,
-    scoreOut: ({ us, criteria }) => `${us} 出局：${list(criteria)} 的评分低于必备要求。`,
+    scoreFirst: ({ us, next, gap }) => `${us}排第一，领先${list(next)} ${amountText(gap)} 分。`,
+    scoreShared: ({ us, with: level, score }) => `${us}与${list(level)}并列第一，都是 ${amountText(score)} 分。`,
+    scoreBehind: ({ us, leaders, gap }) => `${us}落后：${list(leaders)}领先 ${amountText(gap)} 分。`,
+    scoreSettled: ({ us, place }) => `不管未知的评分是多少，${us}的名次都是：${places[place]}。`,
+    scoreAlone: ({ us }) => `竞争对手都有必备标准不达标，只剩${us}一家。`,
+    scoreOut: ({ us, criteria }) => `${us}出局：${list(criteria)}的评分低于必备要求。`,
     scoreOpen: ({ us, possible, low, high }) =>
       low === high
-        ? `${us} 得 ${amountText(low)} 分，但别家的分数未定；名次可能是：${list(possible.map((place) => places[place]))}。`
-        : `${us} 的分数未定，在 ${amountText(low)} 到 ${amountText(high)} 之间；名次可能是：${list(possible.map((place) => places[place]))}。`,
+        ? `${us}得 ${amountText(low)} 分，但别家的分数未定；名次可能是：${list(possible.map((place) => places[place]))}。`
+        : `${us}的分数未定，在 ${amountText(low)} 到 ${amountText(high)} 之间；名次可能是：${list(possible.map((place) => places[place]))}。`,
     scoreUnknown: ({ criteria, ratings }) => `有 ${ratings} 个评分不清楚，涉及的标准：${list(criteria)}。`,
     scoreRivalsOut: ({ vendors }) => `因必备标准不达标出局的对手：${list(vendors)}。`,
-    scoreDominated: ({ us, by }) => `${list(by)} 的每项评分都不低于 ${us}，且至少有一项更高。`,
-    scoreDominates: ({ us, vendors }) => `${us} 的每项评分都不低于 ${list(vendors)}，且至少有一项更高。`,
+    scoreDominated: ({ us, by }) => `${list(by)}的每项评分都不低于${us}，且至少有一项更高。`,
+    scoreDominates: ({ us, vendors }) => `${us}的每项评分都不低于${list(vendors)}，且至少有一项更高。`,
     sensitivityReach: ({ us, criterion, importance, to, share, shareThen, rivals }) =>
-      `${criterion}：权重从 ${amountText(importance)} 调到 ${amountText(to)}（占比由 ${percent(share)} 变为 ${percent(shareThen)}），${us} 就与 ${list(rivals)} 打平，没有人排在前面。`,
+      `“${criterion}”：权重从 ${amountText(importance)} 调到 ${amountText(to)}（占比由 ${percent(share)} 变为 ${percent(shareThen)}），${us}就与${list(rivals)}打平，没有人排在前面。`,
     sensitivityRoom: ({ us, criterion, importance, side, at, rivals }) =>
-      `目前没有人排在 ${us} 前面，最容易失守的是 ${criterion}：权重${side === "below" ? "低于" : "高于"} ${amountText(at)}（现为 ${amountText(importance)}）就落到 ${list(rivals)} 后面。`,
+      `目前没有人排在${us}前面，最容易失守的是“${criterion}”：权重${side === "below" ? "低于" : "高于"} ${amountText(at)}（现为 ${amountText(importance)}）就落到${list(rivals)}后面。`,
     sensitivitySafe: ({ us, criteria }) =>
-      `目前没有人排在 ${us} 前面，${criteria} 项标准中只调任何一项的权重都改变不了。`,
+      `目前没有人排在${us}前面，${criteria} 项标准中只调任何一项的权重都改变不了。`,
     sensitivityNone: ({ us, criteria }) =>
-      `${criteria} 项标准中只调任何一项的权重，${us} 都到不了第一：要在评分或衡量内容上下功夫。`,
-    sensitivityDominated: ({ us, by }) =>
-      `${list(by)} 的每项评分都不低于 ${us}，且至少有一项更高，调权重最多只能打平。`,
-    sensitivityOut: ({ us, criteria }) => `${us} 因 ${list(criteria)} 不达标而出局，调权重改变不了。`,
+      `${criteria} 项标准中只调任何一项的权重，${us}都到不了第一：要在评分或衡量内容上下功夫。`,
+    sensitivityDominated: ({ us, by }) => `${list(by)}的每项评分都不低于${us}，且至少有一项更高，调权重最多只能打平。`,
+    sensitivityOut: ({ us, criteria }) => `${us}因${list(criteria)}不达标而出局，调权重改变不了。`,
     sensitivityOpen: ({ us, possible, ratings }) =>
-      `有 ${ratings} 个评分不清楚，${us} 可能是：${list(possible.map((verdict) => sensitivities[verdict]))}。`,
+      `有 ${ratings} 个评分不清楚，${us}可能是：${list(possible.map((verdict) => sensitivities[verdict]))}。`,
     criterionMove: ({ criterion, move, importanceIs, positionIs, importance, crucialFrom }) =>
-      `${criterion} 属于${importanceIs === "crucial" ? "关键" : "次要"}标准（权重 ${amountText(importance)}，${amountText(crucialFrom)} 起为关键），我方${positionIs === "strong" ? "强" : "弱"}：${criterionMoves[move]}。`,
+      `“${criterion}”属于${importanceIs === "crucial" ? "关键" : "次要"}标准（权重 ${amountText(importance)}，${amountText(crucialFrom)} 起为关键），我方${positionIs === "strong" ? "占优" : "处于劣势"}：${criterionMoves[move]}。`,
     criterionRatings: ({ ours, best, rivals }) =>
       `客户给我方 ${amountText(ours)} 分，最好的对手 ${amountText(best)} 分（${list(rivals)}）。`,
     criterionOpen: ({ criterion, possible }) =>
-      `${criterion}：评分不全，可能的做法：${list(possible.map((move) => criterionMoves[move]))}。`,
-    criterionCares: ({ criterion, whoCares }) => `看重 ${criterion} 的是 ${whoCares}。`,
+      `“${criterion}”：评分不全，可能的做法：${list(possible.map((move) => criterionMoves[move]))}。`,
+    criterionCares: ({ criterion, whoCares }) => `看重“${criterion}”的是${whoCares}。`,
     attackFirst: ({ attack, does, follower, mark }) =>
       `${attacks[attack]}：${attackUses[does]}${follower ? "，这是摸清标准的后来者的首选" : ""}${mark === "I" ? "（资料没有给出，由我们推断）" : ""}。`,
     attackFits: ({ attacks: others }) => `同样适用：${list(others.map((own) => attacks[own]))}。`,

@@ -73,6 +73,7 @@ import type {
   WinningFactor,
   WinningReason,
 } from "../competition/index.js";
+import type { ChartWords } from "../competition/chart.js";
 import type { Sentences } from "../judgement.js";
 import type { LabelsOf } from "./types.js";
 
@@ -104,6 +105,7 @@ export interface CompetitionLabels {
   readonly pointVerdicts: LabelsOf<Points["verdict"]>;
   readonly speaking: LabelsOf<Speaking>;
   readonly remarks: LabelsOf<RemarkVerdict | "undetermined">;
+  readonly chart: ChartWords;
   // concerns and reviews
   readonly concernSources: LabelsOf<ConcernSource>;
   readonly concernPhases: LabelsOf<ConcernPhase>;

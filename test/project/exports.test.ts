@@ -370,7 +370,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["stageTimes", "stageHistory", "standingDeals", "transitions"],
   ],
 
-  "keyaccount/chart": ["Bvf", "C139", "Customer", "Cycle", "Funnel", "Relationship", "Territory"],
+  "keyaccount/chart": ["Bvf", "C139", "Competition", "Customer", "Cycle", "Funnel", "Relationship", "Territory"],
 
   "keyaccount/sheet": ["FUNCTIONS"],
 
@@ -382,6 +382,7 @@ const EXPORTS: Record<string, string[]> = {
 const CHARTS: Record<string, string[]> = {
   Bvf: ["CHART_WORDS", "cashFlow", "tornado", "waterfall"],
   C139: ["CHART_WORDS", "map", "timeline"],
+  Competition: ["CHART_WORDS", "criteria"],
   Customer: ["CHART_WORDS", "pareto", "pyramid", "lorenz", "whale", "quadrant", "migration"],
   Cycle: ["CHART_WORDS", "timeline", "evidence"],
   Funnel: ["CHART_WORDS", "funnel", "forecast", "survival", "flow", "velocity"],

@@ -1,0 +1,17 @@
+/**
+ * Pictures of a competition: by which criteria we are ahead or behind, and what to do about each.
+ *
+ * All can be read without colour: what a shade repeats, a figure, a word or a place says already.
+ *
+ * @module
+ */
+
+/** What every picture says. */
+export { CHART_WORDS, type ChartLabels, type ChartWords } from "./chart-words.js";
+export type { Json, Spec } from "../picture.js";
+
+// openings and criteria
+export { type CriteriaPictureLabels, criteria } from "./chart-criteria.js";
+export type { Criterion, CriterionMoveOptions, Rating } from "./index.js";
+
+// concerns and reviews
