@@ -6,6 +6,7 @@
  */
 export * as Bvf from "./bvf/chart.js";
 export * as C139 from "./c139/chart.js";
+export * as Competition from "./competition/chart.js";
 export * as Customer from "./customer/chart.js";
 export * as Cycle from "./cycle/chart.js";
 export * as Funnel from "./funnel/chart.js";

@@ -124,7 +124,7 @@ const capital = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice
 
 const article = (word: string) => `${/^[aeiou]/.test(word) ? "an" : "a"} ${word}`;
 
-const are = (number: number) => `${grouped(number)} ${number === 1 ? "is" : "are"}`;
+const numberIs = (number: number) => `${grouped(number)} ${number === 1 ? "is" : "are"}`;
 
 const dealsOf = (number: number) => `${grouped(number)} ${number === 1 ? "deal" : "deals"}`;
 
@@ -167,6 +167,21 @@ const stageOf = (stage: string | undefined) => (stage === undefined ? "All stage
 /** Labels and sentences of the notion. */
 export const competition: CompetitionLabels = {
   name: "Competition",
+  chart: {
+    // openings and criteria
+    // concerns and reviews
+    winning: "What goes with winning",
+    factor: "factor",
+    wonWith: "won with it",
+    wonWithout: "won without it",
+    oddsRatio: "odds ratio",
+    verdict: "verdict",
+    worse: "◂ goes with losing",
+    better: "goes with winning ▸",
+    winningOf: "{won} won and {lost} lost deals; intervals of {confidence}, {method}",
+    factorsNotDrawn: "{count} more factors are not drawn",
+    noFactors: "No factor is known of any deal",
+  },
   // openings and criteria
   // concerns and reviews
   concernSources,
@@ -287,11 +302,11 @@ export const competition: CompetitionLabels = {
     priceOpen: ({ unknown, of }) =>
       `Of the ${of} things to be right before the price, ${unknown.length} ${unknown.length === 1 ? "is" : "are"} not known: ${listed(unknown, beforePrice)}.`,
     priceMostlySelling: ({ deals, soldWrong, unknown, low, high }) =>
-      `Of ${dealsOf(deals)} lost on price, ${grouped(soldWrong)} had been sold wrong earlier and ${are(unknown)} unknown (interval ${percent(low)} to ${percent(high)}): mostly it was not the price.`,
+      `Of ${dealsOf(deals)} lost on price, ${grouped(soldWrong)} had been sold wrong earlier and ${numberIs(unknown)} unknown (interval ${percent(low)} to ${percent(high)}): mostly it was not the price.`,
     priceMostlyPrice: ({ deals, soldWrong, unknown, low, high }) =>
-      `Of ${dealsOf(deals)} lost on price, ${grouped(soldWrong)} had been sold wrong earlier and ${are(unknown)} unknown (interval ${percent(low)} to ${percent(high)}): mostly it was the price.`,
+      `Of ${dealsOf(deals)} lost on price, ${grouped(soldWrong)} had been sold wrong earlier and ${numberIs(unknown)} unknown (interval ${percent(low)} to ${percent(high)}): mostly it was the price.`,
     priceEither: ({ deals, soldWrong, unknown, low, high }) =>
-      `Of ${dealsOf(deals)} lost on price, ${grouped(soldWrong)} had been sold wrong earlier and ${are(unknown)} unknown (interval ${percent(low)} to ${percent(high)}): either may be the more frequent.`,
+      `Of ${dealsOf(deals)} lost on price, ${grouped(soldWrong)} had been sold wrong earlier and ${numberIs(unknown)} unknown (interval ${percent(low)} to ${percent(high)}): either may be the more frequent.`,
     priceNoDeals: () => "There is no deal that was lost on price.",
     lossLeads: ({ stage, reason, count, of, low, high, pValue }) =>
       `${stageOf(stage)}: “${reason}” leads with ${grouped(count)} of ${grouped(of)} (interval ${percent(low)} to ${percent(high)}), beyond chance (${byChance(pValue)}).`,

@@ -90,7 +90,7 @@ export {
 
 // Reviews of one deal: what is known, what we hand over, how healthy it is
 
-export type { Checklist, ChecklistAnswers, ChecklistReason, ChecklistVerdict } from "../checklist.js";
+export type { Checklist, ChecklistAnswers, Covered, ChecklistReason, ChecklistVerdict } from "../checklist.js";
 export {
   type DealReview,
   type DealReviewAnswers,

@@ -155,6 +155,21 @@ const stageOf = (stage: string | undefined) => (stage === undefined ? "全部阶
 /** Labels and sentences of the notion. */
 export const competition: CompetitionLabels = {
   name: "竞争",
+  chart: {
+    // openings and criteria
+    // concerns and reviews
+    winning: "什么与赢单相伴",
+    factor: "因素",
+    wonWith: "有它时赢单",
+    wonWithout: "没有时赢单",
+    oddsRatio: "优势比",
+    verdict: "结论",
+    worse: "◂ 与丢单相伴",
+    better: "与赢单相伴 ▸",
+    winningOf: "赢 {won} 单，丢 {lost} 单；{confidence} 区间，{method}",
+    factorsNotDrawn: "另有 {count} 个因素没有画出",
+    noFactors: "没有一单知道任何因素",
+  },
   // openings and criteria
   // concerns and reviews
   concernSources,

@@ -1,4 +1,5 @@
 /** What a locale must say of the notion Competition. */
+import type { ChartWords } from "../competition/chart.js";
 import type {
   BeforePrice,
   ComparedFactor,
@@ -42,6 +43,7 @@ import type { LabelsOf } from "./types.js";
 
 export interface CompetitionLabels {
   readonly name: string;
+  readonly chart: ChartWords;
   // openings and criteria
   // concerns and reviews
   readonly concernSources: LabelsOf<ConcernSource>;

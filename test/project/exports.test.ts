@@ -274,7 +274,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["stageTimes", "stageHistory", "standingDeals", "transitions"],
   ],
 
-  "keyaccount/chart": ["Bvf", "C139", "Customer", "Cycle", "Funnel"],
+  "keyaccount/chart": ["Bvf", "C139", "Competition", "Customer", "Cycle", "Funnel"],
 
   "keyaccount/sheet": ["FUNCTIONS"],
 
@@ -286,6 +286,12 @@ const EXPORTS: Record<string, string[]> = {
 const CHARTS: Record<string, string[]> = {
   Bvf: ["CHART_WORDS", "cashFlow", "tornado", "waterfall"],
   C139: ["CHART_WORDS", "map", "timeline"],
+  Competition: [
+    "CHART_WORDS",
+    // openings and criteria
+    // concerns and reviews
+    "winning",
+  ],
   Customer: ["CHART_WORDS", "pareto", "pyramid", "lorenz", "whale", "quadrant", "migration"],
   Cycle: ["CHART_WORDS", "timeline", "evidence"],
   Funnel: ["CHART_WORDS", "funnel", "forecast", "survival", "flow", "velocity"],

@@ -1,0 +1,17 @@
+/**
+ * Pictures of a competition: by which criteria we are ahead or behind, and what goes with winning.
+ *
+ * All can be read without colour: what a shade repeats, a figure, a word or a place says already.
+ *
+ * @module
+ */
+
+/** What every picture says. */
+export { CHART_WORDS, type ChartLabels, type ChartWords } from "./chart-words.js";
+export type { Json, Spec } from "../picture.js";
+
+// openings and criteria
+
+// concerns and reviews
+export { type WinningPictureLabels, winning } from "./chart-winning.js";
+export type { FactoredDeal, OddsOptions } from "./index.js";
