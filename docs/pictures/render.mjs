@@ -1,6 +1,6 @@
 // Draws the pictures of the pages into this folder: node docs/pictures/render.mjs, after a build
 import { readFileSync, writeFileSync } from "node:fs";
-import { Bvf, C139, Customer, Cycle, Funnel } from "keyaccount/chart";
+import { Bvf, C139, Competition, Customer, Cycle, Funnel } from "keyaccount/chart";
 import { en } from "keyaccount/locale/en";
 import { zhCN } from "keyaccount/locale/zh-CN";
 import { Warn, parse, View } from "vega";
@@ -137,13 +137,38 @@ const FEBRUARY = {
 const QUARTER = { from: "2026-01-01", to: "2026-03-31" };
 const LEVERS = { deals: 80, averageValue: 5000, winRate: 0.25, cycleDays: 30 };
 
-for (const { tag, bvf, c139, customer, cycle, funnel } of [en, zhCN]) {
+/** The invented year of docs/models/competition-review.md: 60 deals, and what held in them. */
+const NOTED = new Map([
+  ["en", ["coach", "decision maker at the demo", "lowest bid"]],
+  ["zh-CN", ["教练", "决策人参加演示", "报价最低"]],
+]);
+const decided = (tag) =>
+  [
+    ...[
+      { times: 14, outcome: "won", held: [true, true, false] },
+      { times: 6, outcome: "won", held: [true, false, true] },
+    ],
+    ...[
+      { times: 4, outcome: "won", held: [false, true, false] },
+      { times: 6, outcome: "lost", held: [true, false, false] },
+    ],
+    ...[
+      { times: 8, outcome: "lost", held: [false, true, true] },
+      { times: 16, outcome: "lost", held: [false, false, false] },
+    ],
+    { times: 6, outcome: "lost", held: [undefined, false, true] },
+  ].flatMap(({ times, outcome, held }) =>
+    Array(times).fill({ outcome, factors: Object.fromEntries(NOTED.get(tag).map((name, nth) => [name, held[nth]])) }),
+  );
+
+for (const { tag, bvf, c139, competition, customer, cycle, funnel } of [en, zhCN]) {
   const ending = tag === "en" ? "svg" : `${tag}.svg`;
   await draw(`bvf-waterfall.${ending}`, Bvf.waterfall(HOSPITALS.get(tag), bvf));
   await draw(`bvf-tornado.${ending}`, Bvf.tornado(caseOf(tag), SWINGS, bvf));
   await draw(`bvf-cash-flow.${ending}`, Bvf.cashFlow(caseOf(tag), bvf));
   await draw(`c139-map.${ending}`, C139.map(c139, { track: POINTS }));
   await draw(`c139-track.${ending}`, C139.timeline(POINTS, AS_OF, c139));
+  await draw(`competition-winning.${ending}`, Competition.winning(decided(tag), competition));
   await draw(`customer-pareto.${ending}`, Customer.pareto(PORTFOLIO, customer));
   await draw(`customer-pyramid.${ending}`, Customer.pyramid(PORTFOLIO, customer, { heads: HEADS }));
   await draw(`customer-lorenz.${ending}`, Customer.lorenz(PORTFOLIO, customer));

@@ -337,9 +337,9 @@ export const competition: CompetitionLabels = {
     healthBoughtWins: ({ winRate, profitRate, profitFrom }) =>
       `Deals are won (${percent(winRate)}), but not worth winning: the profit rate is ${percent(profitRate)}, below ${percent(profitFrom)}.`,
     healthBelow: ({ measure, value, from }) =>
-      `The ${healthMeasures[measure]} is ${percent(value)}, below ${percent(from)}.`,
+      `${capital(healthMeasures[measure])} is ${percent(value)}, below ${percent(from)}.`,
     healthReached: ({ measure, value, from }) =>
-      `The ${healthMeasures[measure]} is ${percent(value)} and reaches ${percent(from)}.`,
+      `${capital(healthMeasures[measure])} is ${percent(value)} and reaches ${percent(from)}.`,
     healthUnknown: ({ measures }) => `Not known: ${listed(measures, healthMeasures)}.`,
   },
 };

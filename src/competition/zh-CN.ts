@@ -254,19 +254,19 @@ export const competition: CompetitionLabels = {
     swotViewMissing: ({ participant, view, items }) =>
       `${participant}：还不知道${view === "ours" ? "我方的看法" : "客户的看法"}，列出的 ${grouped(items)} 点无从比较。`,
     factorsLead: ({ competitor, ahead, behind, even, unknown }) =>
-      `与 ${competitor} 相比：${ahead + behind + even + unknown} 个要素中领先 ${ahead} 个，落后 ${behind} 个，持平 ${even} 个，未知 ${unknown} 个。`,
+      `与“${competitor}”相比：${ahead + behind + even + unknown} 个要素中领先 ${ahead} 个，落后 ${behind} 个，持平 ${even} 个，未知 ${unknown} 个。`,
     factorsTrail: ({ competitor, ahead, behind, even, unknown }) =>
-      `与 ${competitor} 相比：${ahead + behind + even + unknown} 个要素中落后 ${behind} 个，领先 ${ahead} 个，持平 ${even} 个，未知 ${unknown} 个。`,
+      `与“${competitor}”相比：${ahead + behind + even + unknown} 个要素中落后 ${behind} 个，领先 ${ahead} 个，持平 ${even} 个，未知 ${unknown} 个。`,
     factorsDraw: ({ competitor, ahead, even }) =>
-      `与 ${competitor} 相比：领先和落后的要素各 ${ahead} 个，持平 ${even} 个，不相上下。`,
+      `与“${competitor}”相比：领先和落后的要素各 ${ahead} 个，持平 ${even} 个，不相上下。`,
     factorsOpen: ({ competitor, ahead, behind, even, unknown }) =>
-      `与 ${competitor} 相比尚无定论：领先 ${ahead} 个，落后 ${behind} 个，持平 ${even} 个，还有 ${unknown} 个未知，足以改变结果。`,
-    factorsAhead: ({ competitor, factors }) => `领先 ${competitor} 的要素：${listed(factors, comparedFactors)}。`,
-    factorsBehind: ({ competitor, factors }) => `落后 ${competitor} 的要素：${listed(factors, comparedFactors)}。`,
+      `与“${competitor}”相比尚无定论：领先 ${ahead} 个，落后 ${behind} 个，持平 ${even} 个，还有 ${unknown} 个未知，足以改变结果。`,
+    factorsAhead: ({ competitor, factors }) => `领先“${competitor}”的要素：${listed(factors, comparedFactors)}。`,
+    factorsBehind: ({ competitor, factors }) => `落后“${competitor}”的要素：${listed(factors, comparedFactors)}。`,
     factorsUnknown: ({ competitor, ours, theirs }) =>
       `${[
         ...(ours.length > 0 ? [`我方没有评分：${listed(ours, comparedFactors)}`] : []),
-        ...(theirs.length > 0 ? [`${competitor} 没有评分：${listed(theirs, comparedFactors)}`] : []),
+        ...(theirs.length > 0 ? [`“${competitor}”没有评分：${listed(theirs, comparedFactors)}`] : []),
       ].join("；")}。`,
     checklistMet: ({ list, of }) => `${checklists[list]}：${of} 项全部齐备。`,
     checklistMissing: ({ list, parts, of }) =>
