@@ -62,7 +62,7 @@ function standing(
   today: number,
   { strongFrom, freshFor }: ConcernLimits,
 ): ConcernStanding {
-  const [last, before] = [course.at(-1), course.at(-2)];
+  const [last, before] = [course[course.length - 1], course[course.length - 2]];
   const known = { source, reportedOn: last?.reportedOn, days: last === undefined ? undefined : today - last.on };
   if (last === undefined || today - last.on > freshFor) {
     return { ...known, score: undefined, strength: undefined, trend: undefined, returned: false, counts: false };
@@ -85,7 +85,7 @@ function trend(before: number, now: number): ConcernTrend {
 
 /** Whether a course went down somewhere, and stands above that low again. */
 function hasReturned(course: readonly number[]): boolean {
-  const now = course.at(-1) ?? 0;
+  const now = course[course.length - 1] ?? 0;
   let highest = 0;
   for (const score of course) {
     if (score < highest && score < now) return true;

@@ -9,14 +9,23 @@ import { colours, draw, overlaps } from "./drawing.js";
 type Draw = (labels: typeof en) => chart.Spec;
 
 const range = (count: number) => Array.from({ length: count }, (_, nth) => nth);
-const long = (nth: number) => (nth % 2 ? `特别特别特别特别特别特别长的第${nth}个赢单因素` : `Factor No. ${nth} of a long review`);
+const long = (nth: number) =>
+  nth % 2 ? `特别特别特别特别特别特别长的第${nth}个赢单因素` : `Factor No. ${nth} of a long review`;
 
 /** Deals of which each factor holds in its own pattern, and is sometimes unknown. */
-const history = (deals: number, names: readonly string[], holds = (deal: number, nth: number) => (deal * (nth + 3) + nth) % 7 < 3) =>
-  range(deals).map((deal): chart.FactoredDeal => ({
-    outcome: deal % 3 ? "won" : "lost",
-    factors: Object.fromEntries(names.map((name, nth) => [name, (deal + nth) % 11 === 0 ? undefined : holds(deal, nth)])),
-  }));
+const history = (
+  deals: number,
+  names: readonly string[],
+  holds = (deal: number, nth: number) => (deal * (nth + 3) + nth) % 7 < 3,
+) =>
+  range(deals).map(
+    (deal): chart.FactoredDeal => ({
+      outcome: deal % 3 ? "won" : "lost",
+      factors: Object.fromEntries(
+        names.map((name, nth) => [name, (deal + nth) % 11 === 0 ? undefined : holds(deal, nth)]),
+      ),
+    }),
+  );
 const drawn =
   (deals: readonly chart.FactoredDeal[], options?: chart.OddsOptions): Draw =>
   (labels) =>
@@ -27,9 +36,18 @@ const PICTURES: readonly (readonly [name: string, draw: Draw])[] = [
   ["deals without factors", drawn(range(3).map(() => ({ outcome: "won", factors: {} })))],
   ["one factor of which nothing is known", drawn(history(1, ["coach"]))],
   ["one factor", drawn(history(60, ["coach"]))],
-  ["four factors, with Woolf's interval", drawn(history(60, ["coach", "demo", "price", "early"]), { method: "waldLogit" })],
+  [
+    "four factors, with Woolf's interval",
+    drawn(history(60, ["coach", "demo", "price", "early"]), { method: "waldLogit" }),
+  ],
   ["open ends", drawn(history(40, ["coach", "never"], (deal, nth) => (nth === 0 ? deal % 3 > 0 : deal % 3 === 0)))],
-  ["an empty cell with Woolf's interval", drawn(history(40, ["coach"], (deal) => deal % 3 > 0), { method: "waldLogit" })],
+  [
+    "an empty cell with Woolf's interval",
+    drawn(
+      history(40, ["coach"], (deal) => deal % 3 > 0),
+      { method: "waldLogit" },
+    ),
+  ],
   ["24 long names", drawn(history(200, range(24).map(long)))],
   ["100 long names", drawn(history(200, range(100).map(long)))],
   ["very many deals", drawn(history(30_000, ["coach", "demo"]), { confidence: 0.999999 })],
