@@ -108,6 +108,7 @@ describe("the course of a source", () => {
   test.each([
     [[0.6], false],
     [[0.1, 0.6], false],
+    [[0.1, 0.1, 0.6], false],
     [[0.6, 0.1], false],
     [[0.6, 0.1, 0.1], false],
     [[0.6, 0.1, 0.2], true],

@@ -186,6 +186,30 @@ const TENDERS = new Map(
   }),
 );
 
+/** The invented year of docs/models/competition-review.md: 60 deals, and what held in them. */
+const NOTED = new Map([
+  ["en", ["coach", "decision maker at the demo", "lowest bid"]],
+  ["zh-CN", ["教练", "决策人参加演示", "报价最低"]],
+]);
+const decided = (tag) =>
+  [
+    ...[
+      { times: 14, outcome: "won", held: [true, true, false] },
+      { times: 6, outcome: "won", held: [true, false, true] },
+    ],
+    ...[
+      { times: 4, outcome: "won", held: [false, true, false] },
+      { times: 6, outcome: "lost", held: [true, false, false] },
+    ],
+    ...[
+      { times: 8, outcome: "lost", held: [false, true, true] },
+      { times: 16, outcome: "lost", held: [false, false, false] },
+    ],
+    { times: 6, outcome: "lost", held: [undefined, false, true] },
+  ].flatMap(({ times, outcome, held }) =>
+    Array(times).fill({ outcome, factors: Object.fromEntries(NOTED.get(tag).map((name, nth) => [name, held[nth]])) }),
+  );
+
 for (const { tag, bvf, c139, competition, customer, cycle, funnel, relationship } of [en, zhCN]) {
   const ending = tag === "en" ? "svg" : `${tag}.svg`;
   await draw(`bvf-waterfall.${ending}`, Bvf.waterfall(HOSPITALS.get(tag), bvf));
@@ -195,6 +219,8 @@ for (const { tag, bvf, c139, competition, customer, cycle, funnel, relationship 
   await draw(`c139-track.${ending}`, C139.timeline(POINTS, AS_OF, c139));
   const { criteria, ratings, us } = TENDERS.get(tag);
   await draw(`competition-criteria.${ending}`, Competition.criteria(criteria, ratings, competition, { us }));
+
+  await draw(`competition-winning.${ending}`, Competition.winning(decided(tag), competition));
   await draw(`customer-pareto.${ending}`, Customer.pareto(PORTFOLIO, customer));
   await draw(`customer-pyramid.${ending}`, Customer.pyramid(PORTFOLIO, customer, { heads: HEADS }));
   await draw(`customer-lorenz.${ending}`, Customer.lorenz(PORTFOLIO, customer));

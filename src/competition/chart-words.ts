@@ -7,6 +7,8 @@ export const CHART_WORDS = [
   // openings and criteria
   ...["criteria", "criterion", "importance", "gap", "move", "crucialOf", "notDrawn", "nothing"],
   // concerns and reviews
+  ...["winning", "factor", "wonWith", "wonWithout", "oddsRatio", "verdict", "worse", "better"],
+  ...["winningOf", "factorsNotDrawn", "noFactors"],
 ] as const;
 
 /** What the pictures say in one language. */

@@ -1,5 +1,5 @@
 /**
- * Pictures of a competition: by which criteria we are ahead or behind, and what to do about each.
+ * Pictures of a competition: by which criteria we are ahead or behind, what to do about each, and what goes with winning.
  *
  * All can be read without colour: what a shade repeats, a figure, a word or a place says already.
  *
@@ -15,3 +15,5 @@ export { type CriteriaPictureLabels, criteria } from "./chart-criteria.js";
 export type { Criterion, CriterionMoveOptions, Rating } from "./index.js";
 
 // concerns and reviews
+export { type WinningPictureLabels, winning } from "./chart-winning.js";
+export type { FactoredDeal, OddsOptions } from "./index.js";

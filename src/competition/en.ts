@@ -296,6 +296,29 @@ const stageOf = (stage: string | undefined) => (stage === undefined ? "All stage
 /** Labels and sentences of the notion. */
 export const competition: CompetitionLabels = {
   name: "Competition",
+  chart: {
+    // openings and criteria
+    criteria: "Criteria: how much each counts, and where we stand",
+    criterion: "Criterion",
+    importance: "Importance",
+    gap: "Our rating less the best competitor's",
+    move: "Move",
+    crucialOf: "Crucial: {crucial} of {criteria} criteria",
+    notDrawn: "not drawn: the {count} that count least",
+    nothing: "Nothing to compare: criteria or competitors are missing",
+    // concerns and reviews
+    winning: "What goes with winning",
+    factor: "factor",
+    wonWith: "won with it",
+    wonWithout: "won without it",
+    oddsRatio: "odds ratio",
+    verdict: "verdict",
+    worse: "◂ goes with losing",
+    better: "goes with winning ▸",
+    winningOf: "{won} won and {lost} lost deals; intervals of {confidence}, {method}",
+    factorsNotDrawn: "{count} more factors are not drawn",
+    noFactors: "No factor is known of any deal",
+  },
   // openings and criteria
   territories,
   openings,
@@ -330,18 +353,6 @@ export const competition: CompetitionLabels = {
   },
   speaking,
   remarks,
-  chart: {
-    // openings and criteria
-    criteria: "Criteria: how much each counts, and where we stand",
-    criterion: "Criterion",
-    importance: "Importance",
-    gap: "Our rating less the best competitor's",
-    move: "Move",
-    crucialOf: "Crucial: {crucial} of {criteria} criteria",
-    notDrawn: "not drawn: the {count} that count least",
-    nothing: "Nothing to compare: criteria or competitors are missing",
-    // concerns and reviews
-  },
   // concerns and reviews
   concernSources,
   concernPhases,
@@ -590,9 +601,9 @@ export const competition: CompetitionLabels = {
     healthBoughtWins: ({ winRate, profitRate, profitFrom }) =>
       `Deals are won (${percent(winRate)}), but not worth winning: the profit rate is ${percent(profitRate)}, below ${percent(profitFrom)}.`,
     healthBelow: ({ measure, value, from }) =>
-      `The ${healthMeasures[measure]} is ${percent(value)}, below ${percent(from)}.`,
+      `${capital(healthMeasures[measure])} is ${percent(value)}, below ${percent(from)}.`,
     healthReached: ({ measure, value, from }) =>
-      `The ${healthMeasures[measure]} is ${percent(value)} and reaches ${percent(from)}.`,
+      `${capital(healthMeasures[measure])} is ${percent(value)} and reaches ${percent(from)}.`,
     healthUnknown: ({ measures }) => `Not known: ${listed(measures, healthMeasures)}.`,
   },
 };

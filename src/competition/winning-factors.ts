@@ -102,7 +102,11 @@ export interface WinningFactors extends Explained<WinningReason> {
  * @see docs/sources.md#competition-win-and-loss
  */
 export function winningFactors(deals: readonly FactoredDeal[], options: OddsOptions = {}): WinningFactors {
-  const where = "Competition.winningFactors";
+  return factorsOf("Competition.winningFactors", deals, options);
+}
+
+/** The same in another function's name. */
+export function factorsOf(where: string, deals: readonly FactoredDeal[], options: OddsOptions): WinningFactors {
   const { confidence, method } = readOddsOptions(where, options);
   const { won, lost, open, tables } = counted(where, deals);
   const tested = [...tables].map(([factor, table]) => ({

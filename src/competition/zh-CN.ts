@@ -283,6 +283,29 @@ const stageOf = (stage: string | undefined) => (stage === undefined ? "全部阶
 /** Labels and sentences of the notion. */
 export const competition: CompetitionLabels = {
   name: "竞争",
+  chart: {
+    // openings and criteria
+    criteria: "标准：各占多少分量，我方站在哪里",
+    criterion: "标准",
+    importance: "权重占比",
+    gap: "我方评分减去最好的对手",
+    move: "做法",
+    crucialOf: "{criteria} 项标准中有 {crucial} 项关键",
+    notDrawn: "另有 {count} 项分量最小的没有画出",
+    nothing: "缺少标准或对手，无从比较",
+    // concerns and reviews
+    winning: "什么与赢单相伴",
+    factor: "因素",
+    wonWith: "有它时赢单",
+    wonWithout: "没有时赢单",
+    oddsRatio: "优势比",
+    verdict: "结论",
+    worse: "◂ 与丢单相伴",
+    better: "与赢单相伴 ▸",
+    winningOf: "赢 {won} 单，丢 {lost} 单；{confidence} 区间，{method}",
+    factorsNotDrawn: "另有 {count} 个因素没有画出",
+    noFactors: "没有一单知道任何因素",
+  },
   // openings and criteria
   territories,
   openings,
@@ -313,18 +336,6 @@ export const competition: CompetitionLabels = {
   },
   speaking,
   remarks,
-  chart: {
-    // openings and criteria
-    criteria: "标准：各占多少分量，我方站在哪里",
-    criterion: "标准",
-    importance: "权重占比",
-    gap: "我方评分减去最好的对手",
-    move: "做法",
-    crucialOf: "{criteria} 项标准中有 {crucial} 项关键",
-    notDrawn: "另有 {count} 项分量最小的没有画出",
-    nothing: "缺少标准或对手，无从比较",
-    // concerns and reviews
-  },
   // concerns and reviews
   concernSources,
   concernPhases,
@@ -481,19 +492,19 @@ export const competition: CompetitionLabels = {
     swotViewMissing: ({ participant, view, items }) =>
       `${participant}：还不知道${view === "ours" ? "我方的看法" : "客户的看法"}，列出的 ${grouped(items)} 点无从比较。`,
     factorsLead: ({ competitor, ahead, behind, even, unknown }) =>
-      `与 ${competitor} 相比：${ahead + behind + even + unknown} 个要素中领先 ${ahead} 个，落后 ${behind} 个，持平 ${even} 个，未知 ${unknown} 个。`,
+      `与“${competitor}”相比：${ahead + behind + even + unknown} 个要素中领先 ${ahead} 个，落后 ${behind} 个，持平 ${even} 个，未知 ${unknown} 个。`,
     factorsTrail: ({ competitor, ahead, behind, even, unknown }) =>
-      `与 ${competitor} 相比：${ahead + behind + even + unknown} 个要素中落后 ${behind} 个，领先 ${ahead} 个，持平 ${even} 个，未知 ${unknown} 个。`,
+      `与“${competitor}”相比：${ahead + behind + even + unknown} 个要素中落后 ${behind} 个，领先 ${ahead} 个，持平 ${even} 个，未知 ${unknown} 个。`,
     factorsDraw: ({ competitor, ahead, even }) =>
-      `与 ${competitor} 相比：领先和落后的要素各 ${ahead} 个，持平 ${even} 个，不相上下。`,
+      `与“${competitor}”相比：领先和落后的要素各 ${ahead} 个，持平 ${even} 个，不相上下。`,
     factorsOpen: ({ competitor, ahead, behind, even, unknown }) =>
-      `与 ${competitor} 相比尚无定论：领先 ${ahead} 个，落后 ${behind} 个，持平 ${even} 个，还有 ${unknown} 个未知，足以改变结果。`,
-    factorsAhead: ({ competitor, factors }) => `领先 ${competitor} 的要素：${listed(factors, comparedFactors)}。`,
-    factorsBehind: ({ competitor, factors }) => `落后 ${competitor} 的要素：${listed(factors, comparedFactors)}。`,
+      `与“${competitor}”相比尚无定论：领先 ${ahead} 个，落后 ${behind} 个，持平 ${even} 个，还有 ${unknown} 个未知，足以改变结果。`,
+    factorsAhead: ({ competitor, factors }) => `领先“${competitor}”的要素：${listed(factors, comparedFactors)}。`,
+    factorsBehind: ({ competitor, factors }) => `落后“${competitor}”的要素：${listed(factors, comparedFactors)}。`,
     factorsUnknown: ({ competitor, ours, theirs }) =>
       `${[
         ...(ours.length > 0 ? [`我方没有评分：${listed(ours, comparedFactors)}`] : []),
-        ...(theirs.length > 0 ? [`${competitor} 没有评分：${listed(theirs, comparedFactors)}`] : []),
+        ...(theirs.length > 0 ? [`“${competitor}”没有评分：${listed(theirs, comparedFactors)}`] : []),
       ].join("；")}。`,
     checklistMet: ({ list, of }) =>
       list === "goodCriteria" ? `${checklists[list]}：${of} 条全部符合。` : `${checklists[list]}：${of} 项全部齐备。`,

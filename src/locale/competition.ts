@@ -1,4 +1,5 @@
 /** What a locale must say of the notion Competition. */
+import type { ChartWords } from "../competition/chart.js";
 import type {
   AttackChoice,
   AttackFact,
@@ -73,12 +74,12 @@ import type {
   WinningFactor,
   WinningReason,
 } from "../competition/index.js";
-import type { ChartWords } from "../competition/chart.js";
 import type { Sentences } from "../judgement.js";
 import type { LabelsOf } from "./types.js";
 
 export interface CompetitionLabels {
   readonly name: string;
+  readonly chart: ChartWords;
   // openings and criteria
   readonly territories: LabelsOf<Territory>;
   readonly openings: LabelsOf<Opening>;
@@ -105,7 +106,6 @@ export interface CompetitionLabels {
   readonly pointVerdicts: LabelsOf<Points["verdict"]>;
   readonly speaking: LabelsOf<Speaking>;
   readonly remarks: LabelsOf<RemarkVerdict | "undetermined">;
-  readonly chart: ChartWords;
   // concerns and reviews
   readonly concernSources: LabelsOf<ConcernSource>;
   readonly concernPhases: LabelsOf<ConcernPhase>;

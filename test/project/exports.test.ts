@@ -382,7 +382,7 @@ const EXPORTS: Record<string, string[]> = {
 const CHARTS: Record<string, string[]> = {
   Bvf: ["CHART_WORDS", "cashFlow", "tornado", "waterfall"],
   C139: ["CHART_WORDS", "map", "timeline"],
-  Competition: ["CHART_WORDS", "criteria"],
+  Competition: ["CHART_WORDS", "criteria", "winning"],
   Customer: ["CHART_WORDS", "pareto", "pyramid", "lorenz", "whale", "quadrant", "migration"],
   Cycle: ["CHART_WORDS", "timeline", "evidence"],
   Funnel: ["CHART_WORDS", "funnel", "forecast", "survival", "flow", "velocity"],
