@@ -1,6 +1,6 @@
 // Draws the pictures of the pages into this folder: node docs/pictures/render.mjs, after a build
 import { readFileSync, writeFileSync } from "node:fs";
-import { Bvf, C139, Customer, Cycle, Funnel } from "keyaccount/chart";
+import { Bvf, C139, Customer, Cycle, Funnel, Territory } from "keyaccount/chart";
 import { en } from "keyaccount/locale/en";
 import { zhCN } from "keyaccount/locale/zh-CN";
 import { Warn, parse, View } from "vega";
@@ -137,7 +137,20 @@ const FEBRUARY = {
 const QUARTER = { from: "2026-01-01", to: "2026-03-31" };
 const LEVERS = { deals: 80, averageValue: 5000, winRate: 0.25, cycleDays: 30 };
 
-for (const { tag, bvf, c139, customer, cycle, funnel } of [en, zhCN]) {
+/** The invented district of docs/models/territory.md on the day it is taken over, and how long machines were kept. */
+const TAKEN_OVER = "2026-03-01";
+const MACHINES = [
+  { customer: "Harbour Bank", vendor: "us", count: 12, monthlyVolume: 24000, installed: "2021-09-01" },
+  { customer: "Harbour Bank", vendor: "Aster", count: 8, monthlyVolume: 6000, installed: "2022-03-01" },
+  { customer: "Mill Steel", vendor: "Aster", count: 10, monthlyVolume: 12000, installed: "2020-03-01" },
+  { customer: "Port Clinic", vendor: "us", count: 5, monthlyVolume: 4000, installed: "2024-03-01" },
+  { customer: "School 5", vendor: "Borealis", count: 4, monthlyVolume: 900, age: 3 },
+  { customer: "Quay Logistics", count: 6, monthlyVolume: 15000 },
+];
+const kept = (years, count, replaced = true) => Array.from({ length: count }, () => ({ years, replaced }));
+const LIVES = [...kept(3, 4), ...kept(4, 8), ...kept(5, 16), ...kept(6, 8), ...kept(7, 4, false)];
+
+for (const { tag, bvf, c139, customer, cycle, funnel, territory } of [en, zhCN]) {
   const ending = tag === "en" ? "svg" : `${tag}.svg`;
   await draw(`bvf-waterfall.${ending}`, Bvf.waterfall(HOSPITALS.get(tag), bvf));
   await draw(`bvf-tornado.${ending}`, Bvf.tornado(caseOf(tag), SWINGS, bvf));
@@ -158,6 +171,9 @@ for (const { tag, bvf, c139, customer, cycle, funnel } of [en, zhCN]) {
   await draw(`funnel-survival.${ending}`, Funnel.survival(TIMES, funnel));
   await draw(`funnel-flow.${ending}`, Funnel.flow(JANUARY, FEBRUARY, funnel, QUARTER));
   await draw(`funnel-velocity.${ending}`, Funnel.velocity(LEVERS, funnel, { wanted: 4000 }));
+  await draw(`territory-volume-by-age.${ending}`, Territory.volumeByAge(MACHINES, TAKEN_OVER, territory));
+  const years = { years: 3, history: LIVES };
+  await draw(`territory-replacement.${ending}`, Territory.replacement(MACHINES, TAKEN_OVER, territory, years));
 }
 
 async function draw(name, spec) {
