@@ -1,6 +1,6 @@
 // Draws the pictures of the pages into this folder: node docs/pictures/render.mjs, after a build
 import { readFileSync, writeFileSync } from "node:fs";
-import { Bvf, C139, Competition, Customer, Cycle, Funnel, Relationship } from "keyaccount/chart";
+import { Bvf, C139, Competition, Customer, Cycle, Funnel, Relationship, Territory } from "keyaccount/chart";
 import { en } from "keyaccount/locale/en";
 import { zhCN } from "keyaccount/locale/zh-CN";
 import { Warn, parse, View } from "vega";
@@ -210,7 +210,20 @@ const decided = (tag) =>
     Array(times).fill({ outcome, factors: Object.fromEntries(NOTED.get(tag).map((name, nth) => [name, held[nth]])) }),
   );
 
-for (const { tag, bvf, c139, competition, customer, cycle, funnel, relationship } of [en, zhCN]) {
+/** The invented district of docs/models/territory.md on the day it is taken over, and how long machines were kept. */
+const TAKEN_OVER = "2026-03-01";
+const MACHINES = [
+  { customer: "Harbour Bank", vendor: "us", count: 12, monthlyVolume: 24000, installed: "2021-09-01" },
+  { customer: "Harbour Bank", vendor: "Aster", count: 8, monthlyVolume: 6000, installed: "2022-03-01" },
+  { customer: "Mill Steel", vendor: "Aster", count: 10, monthlyVolume: 12000, installed: "2020-03-01" },
+  { customer: "Port Clinic", vendor: "us", count: 5, monthlyVolume: 4000, installed: "2024-03-01" },
+  { customer: "School 5", vendor: "Borealis", count: 4, monthlyVolume: 900, age: 3 },
+  { customer: "Quay Logistics", count: 6, monthlyVolume: 15000 },
+];
+const kept = (years, count, replaced = true) => Array.from({ length: count }, () => ({ years, replaced }));
+const LIVES = [...kept(3, 4), ...kept(4, 8), ...kept(5, 16), ...kept(6, 8), ...kept(7, 4, false)];
+
+for (const { tag, bvf, c139, competition, customer, cycle, funnel, relationship, territory } of [en, zhCN]) {
   const ending = tag === "en" ? "svg" : `${tag}.svg`;
   await draw(`bvf-waterfall.${ending}`, Bvf.waterfall(HOSPITALS.get(tag), bvf));
   await draw(`bvf-tornado.${ending}`, Bvf.tornado(caseOf(tag), SWINGS, bvf));
@@ -238,6 +251,10 @@ for (const { tag, bvf, c139, competition, customer, cycle, funnel, relationship 
   const before = named(HALF_A_YEAR_AGO, tag);
   await draw(`relationship-matrix.${ending}`, Relationship.matrix(named(SIX, tag), relationship, { before }));
   await draw(`relationship-loyalty.${ending}`, Relationship.loyalty(NORDWIND, relationship));
+
+  await draw(`territory-volume-by-age.${ending}`, Territory.volumeByAge(MACHINES, TAKEN_OVER, territory));
+  const years = { years: 3, history: LIVES };
+  await draw(`territory-replacement.${ending}`, Territory.replacement(MACHINES, TAKEN_OVER, territory, years));
 }
 
 async function draw(name, spec) {

@@ -96,15 +96,15 @@ const ruleSets = {
 
 const parts = {
   man: {
-    moneySource: "money: where it comes from",
-    moneyAmount: "money: how much",
-    peopleKnown: "authority: the people are known",
-    peopleMet: "authority: the people have been met",
-    processKnown: "authority: the process is known",
-    needStatus: "need: how things stand",
-    needProblem: "need: the problem",
-    needExplicit: "need: stated by the customer",
-    competitorSeen: "a competitor has been seen",
+    moneySource: "where the money comes from",
+    moneyAmount: "how much money there is",
+    peopleKnown: "who decides",
+    peopleMet: "a meeting with those who decide",
+    processKnown: "the way it is decided",
+    needStatus: "how the work is done today",
+    needProblem: "the problem with that",
+    needExplicit: "a need that the customer states",
+    competitorSeen: "a competitor seen there",
   },
   bant: { budget: "budget", authority: "authority", need: "need", timeline: "timeline" },
   meddpicc: {
@@ -231,7 +231,7 @@ export const territory: TerritoryLabels = {
   },
   ageBands: {
     ...{ below1: "below 1 year", from1: "1 to 2 years", from2: "2 to 3 years" },
-    ...{ from3: "3 to 4 years", from4: "4 to 5 years", from5: "5 years and more" },
+    ...{ from3: "3 to 4 years", from4: "4 to 5 years", from5: "from 5 years" },
   },
   replacementRules: { even: "even rule", hazard: "hazard by age", undetermined: "not known" },
   opportunities,

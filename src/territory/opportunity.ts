@@ -158,7 +158,12 @@ function judge(facts: OpportunityFacts): Opportunity {
   }
   const after = { machines: machinesAfter(facts), places: placesAfter(facts) };
   const [byPlaces, byMachines] = [changes(places, after.places), changes(machines, after.machines)];
-  const kinds = byPlaces.flatMap((place) => byMachines.map((machine) => OPPORTUNITY_GRID[place][machine]));
+  // As many places before and after have at least as many machines, before and after.
+  const shared = Math.max(places.least, after.places.least);
+  const inShared = changes(atLeast(machines, shared), atLeast(after.machines, shared));
+  const kinds = byPlaces.flatMap((place) =>
+    (place === "same" ? inShared : byMachines).map((machine) => OPPORTUNITY_GRID[place][machine]),
+  );
   const isNewPossible = newSite === undefined || machines.least === 0;
   const couldBe = OPPORTUNITIES.filter((kind) => (kind === "new" ? isNewPossible : kinds.includes(kind)));
   const [kind, ...others] = couldBe;
@@ -196,6 +201,8 @@ function machinesIn(machines: number | undefined, places: number | undefined, le
 function placesIn(machines: number | undefined, places: number | undefined): Bounds {
   return places === undefined ? { least: 1, most: machines ?? MANY } : { least: places, most: places };
 }
+
+const atLeast = ({ least, most }: Bounds, number: number): Bounds => ({ least: Math.max(least, number), most });
 
 /** How a number may change, in the order of the table. */
 function changes(before: Bounds, after: Bounds): CountChange[] {

@@ -92,15 +92,15 @@ const ruleSets = {
 
 const parts = {
   man: {
-    moneySource: "资金：从哪里出",
-    moneyAmount: "资金：有多少",
-    peopleKnown: "权限：知道有哪些人",
-    peopleMet: "权限：见过这些人",
-    processKnown: "权限：清楚流程",
-    needStatus: "需求：现状",
-    needProblem: "需求：问题",
-    needExplicit: "需求：客户明确提出",
-    competitorSeen: "见到竞争对手",
+    moneySource: "资金来源",
+    moneyAmount: "资金多少",
+    peopleKnown: "谁说了算",
+    peopleMet: "与说了算的人见过面",
+    processKnown: "决策流程",
+    needStatus: "需求现状",
+    needProblem: "存在的问题",
+    needExplicit: "客户明确提出的需求",
+    competitorSeen: "有没有竞争对手在场",
   },
   bant: { budget: "预算", authority: "决策权", need: "需求", timeline: "时间表" },
   meddpicc: {
