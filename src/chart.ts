@@ -9,3 +9,4 @@ export * as C139 from "./c139/chart.js";
 export * as Customer from "./customer/chart.js";
 export * as Cycle from "./cycle/chart.js";
 export * as Funnel from "./funnel/chart.js";
+export * as Stakeholder from "./stakeholder/chart.js";

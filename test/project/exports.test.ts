@@ -209,7 +209,7 @@ const EXPORTS: Record<string, string[]> = {
     // network
     ...["organisation", "influence", "keyPlayers", "pathsToDecider", "coverageMap", "support", "deriveC139"],
     ...["KEY_BY_STANDING", "KEY_FROM", "COVERED_FROM", "THREAD_FROM", "NEAR", "MOST_CUTS"],
-    ...["ATTITUDE_VALUES", "MOST_VENDORS", "LEAST_STRENGTH", "NOT_ASKED"],
+    ...["ATTITUDE_VALUES", "MOST_VENDORS", "LEAST_STRENGTH", "NOT_ASKED", "MOST_DRAWN", "mermaid"],
     ...["CHOOSES", "HELPS", "HELPERS_FROM", "MAJORITY_OVER", "DERIVED_ITEMS"],
   ],
 
@@ -269,7 +269,7 @@ const EXPORTS: Record<string, string[]> = {
     ...["stageTimes", "stageHistory", "standingDeals", "transitions"],
   ],
 
-  "keyaccount/chart": ["Bvf", "C139", "Customer", "Cycle", "Funnel"],
+  "keyaccount/chart": ["Bvf", "C139", "Customer", "Cycle", "Funnel", "Stakeholder"],
 
   "keyaccount/sheet": ["FUNCTIONS"],
 
@@ -284,6 +284,7 @@ const CHARTS: Record<string, string[]> = {
   Customer: ["CHART_WORDS", "pareto", "pyramid", "lorenz", "whale", "quadrant", "migration"],
   Cycle: ["CHART_WORDS", "timeline", "evidence"],
   Funnel: ["CHART_WORDS", "funnel", "forecast", "survival", "flow", "velocity"],
+  Stakeholder: ["CHART_WORDS", "map"],
 };
 
 const names = async (path: string) => Object.keys(await import(pathToFileURL(at(path)).href)).sort();
