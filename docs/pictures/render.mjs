@@ -1,6 +1,6 @@
 // Draws the pictures of the pages into this folder: node docs/pictures/render.mjs, after a build
 import { readFileSync, writeFileSync } from "node:fs";
-import { Bvf, C139, Customer, Cycle, Funnel } from "keyaccount/chart";
+import { Bvf, C139, Customer, Cycle, Funnel, Stakeholder } from "keyaccount/chart";
 import { en } from "keyaccount/locale/en";
 import { zhCN } from "keyaccount/locale/zh-CN";
 import { Warn, parse, View } from "vega";
@@ -137,7 +137,35 @@ const FEBRUARY = {
 const QUARTER = { from: "2026-01-01", to: "2026-03-31" };
 const LEVERS = { deals: 80, averageValue: 5000, winRate: 0.25, cycleDays: 30 };
 
-for (const { tag, bvf, c139, customer, cycle, funnel } of [en, zhCN]) {
+/** The bank of docs/models/stakeholder-map.md, in both languages. */
+const BANK_NAMES = {
+  en: ["Helen Park", "Martin Cole", "Anna Ruiz", "Sam Okafor", "Tom Reed", "Lena Fischer"],
+  "zh-CN": ["王行长", "陈总监", "李主任", "赵工", "孙经理", "林秘书"],
+};
+const BANK = [
+  { roles: ["decider"], attitude: "neutral", contact: "brief", weight: 4 },
+  { roles: ["gatekeeper"], attitude: "opponent", contact: "none", weight: 3, reportsTo: "0" },
+  { roles: ["influencer"], attitude: "supporter", contact: "frequent", weight: 3, reportsTo: "0" },
+  { roles: ["initiator", "user"], attitude: "mentor", contact: "inDepth", weight: 2, reportsTo: "2" },
+  { roles: ["buyer"], attitude: "neutral", contact: "none", weight: 1, reportsTo: "1" },
+  { roles: [], contact: "brief", reportsTo: "0" },
+];
+const WORDS = [
+  ...[
+    [1, 0, 0.6],
+    [2, 0, 0.5],
+    [5, 0, 0.8],
+    [3, 2, 0.8],
+  ],
+  ...[
+    [3, 5, 0.9],
+    [1, 2, 0.2],
+    [2, 1, 0.1],
+    [0, 1, 0.3],
+  ],
+].map(([from, to, strength]) => ({ from: `${from}`, to: `${to}`, strength }));
+
+for (const { tag, bvf, c139, customer, cycle, funnel, stakeholder } of [en, zhCN]) {
   const ending = tag === "en" ? "svg" : `${tag}.svg`;
   await draw(`bvf-waterfall.${ending}`, Bvf.waterfall(HOSPITALS.get(tag), bvf));
   await draw(`bvf-tornado.${ending}`, Bvf.tornado(caseOf(tag), SWINGS, bvf));
@@ -158,6 +186,8 @@ for (const { tag, bvf, c139, customer, cycle, funnel } of [en, zhCN]) {
   await draw(`funnel-survival.${ending}`, Funnel.survival(TIMES, funnel));
   await draw(`funnel-flow.${ending}`, Funnel.flow(JANUARY, FEBRUARY, funnel, QUARTER));
   await draw(`funnel-velocity.${ending}`, Funnel.velocity(LEVERS, funnel, { wanted: 4000 }));
+  const bank = BANK.map((one, nth) => ({ id: `${nth}`, name: BANK_NAMES[tag][nth], ...one }));
+  await draw(`stakeholder-map.${ending}`, Stakeholder.map(bank, WORDS, stakeholder));
 }
 
 async function draw(name, spec) {
