@@ -11,4 +11,5 @@ export * as Customer from "./customer/chart.js";
 export * as Cycle from "./cycle/chart.js";
 export * as Funnel from "./funnel/chart.js";
 export * as Relationship from "./relationship/chart.js";
+export * as Stakeholder from "./stakeholder/chart.js";
 export * as Territory from "./territory/chart.js";

@@ -1,6 +1,16 @@
 // Draws the pictures of the pages into this folder: node docs/pictures/render.mjs, after a build
 import { readFileSync, writeFileSync } from "node:fs";
-import { Bvf, C139, Competition, Customer, Cycle, Funnel, Relationship, Territory } from "keyaccount/chart";
+import {
+  Bvf,
+  C139,
+  Competition,
+  Customer,
+  Cycle,
+  Funnel,
+  Relationship,
+  Stakeholder,
+  Territory,
+} from "keyaccount/chart";
 import { en } from "keyaccount/locale/en";
 import { zhCN } from "keyaccount/locale/zh-CN";
 import { Warn, parse, View } from "vega";
@@ -223,7 +233,38 @@ const MACHINES = [
 const kept = (years, count, replaced = true) => Array.from({ length: count }, () => ({ years, replaced }));
 const LIVES = [...kept(3, 4), ...kept(4, 8), ...kept(5, 16), ...kept(6, 8), ...kept(7, 4, false)];
 
-for (const { tag, bvf, c139, competition, customer, cycle, funnel, relationship, territory } of [en, zhCN]) {
+/** The bank of docs/models/stakeholder-map.md, in both languages. */
+const BANK_NAMES = {
+  en: ["Helen Park", "Martin Cole", "Anna Ruiz", "Sam Okafor", "Tom Reed", "Lena Fischer"],
+  "zh-CN": ["王行长", "陈总监", "李主任", "赵工", "孙经理", "林秘书"],
+};
+const BANK = [
+  { roles: ["decider"], attitude: "neutral", contact: "brief", weight: 4 },
+  { roles: ["gatekeeper"], attitude: "opponent", contact: "none", weight: 3, reportsTo: "0" },
+  { roles: ["influencer"], attitude: "supporter", contact: "frequent", weight: 3, reportsTo: "0" },
+  { roles: ["initiator", "user"], attitude: "mentor", contact: "inDepth", weight: 2, reportsTo: "2" },
+  { roles: ["buyer"], attitude: "neutral", contact: "none", weight: 1, reportsTo: "1" },
+  { roles: [], contact: "brief", reportsTo: "0" },
+];
+const WORDS = [
+  ...[
+    [1, 0, 0.6],
+    [2, 0, 0.5],
+    [5, 0, 0.8],
+    [3, 2, 0.8],
+  ],
+  ...[
+    [3, 5, 0.9],
+    [1, 2, 0.2],
+    [2, 1, 0.1],
+    [0, 1, 0.3],
+  ],
+].map(([from, to, strength]) => ({ from: `${from}`, to: `${to}`, strength }));
+
+for (const { tag, bvf, c139, competition, customer, cycle, funnel, relationship, stakeholder, territory } of [
+  en,
+  zhCN,
+]) {
   const ending = tag === "en" ? "svg" : `${tag}.svg`;
   await draw(`bvf-waterfall.${ending}`, Bvf.waterfall(HOSPITALS.get(tag), bvf));
   await draw(`bvf-tornado.${ending}`, Bvf.tornado(caseOf(tag), SWINGS, bvf));
@@ -255,6 +296,9 @@ for (const { tag, bvf, c139, competition, customer, cycle, funnel, relationship,
   await draw(`territory-volume-by-age.${ending}`, Territory.volumeByAge(MACHINES, TAKEN_OVER, territory));
   const years = { years: 3, history: LIVES };
   await draw(`territory-replacement.${ending}`, Territory.replacement(MACHINES, TAKEN_OVER, territory, years));
+
+  const bank = BANK.map((one, nth) => ({ id: `${nth}`, name: BANK_NAMES[tag][nth], ...one }));
+  await draw(`stakeholder-map.${ending}`, Stakeholder.map(bank, WORDS, stakeholder));
 }
 
 async function draw(name, spec) {

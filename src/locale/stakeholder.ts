@@ -1,5 +1,6 @@
 /** What a locale must say of the notion Stakeholder. */
 import type { Sentences } from "../judgement.js";
+import type { ChartWords } from "../stakeholder/chart.js";
 import type {
   Aim,
   ApproachReason,
@@ -131,6 +132,8 @@ export interface StakeholderLabels {
     Extract<OrganisationItemReason, { readonly rule: "derivedOrganisationOpen" }>["lacks"]
   >;
   readonly structureLacks: LabelsOf<StructureLack>;
+  /** What the pictures say; figures are filled into slots such as `{say}`. */
+  readonly chart: ChartWords;
   readonly sentences: Sentences<
     // people
     | ProfileReason

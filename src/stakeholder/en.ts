@@ -246,6 +246,19 @@ export const stakeholder: StakeholderLabels = {
   derived: { all: "all items answered", some: "some items answered", none: "no item answered" },
   organisationLacks,
   structureLacks,
+  chart: {
+    map: "Relationship map",
+    lines: "Solid: who reports to whom. Dashed: whose word counts with whom, the wider the more.",
+    signs: "A sign and a word for each attitude: the larger the sign, the more say.",
+    say: "say {say}",
+    both: "{a}, {b}",
+    attitudeUnknown: "attitude ?",
+    sayUnknown: "say ?",
+    contactUnknown: "contact ?",
+    contact: "contact: {contact}",
+    unplaced: "Place in the organisation not known",
+    nobody: "Nobody is on the map yet.",
+  },
   sentences: {
     // people
     profileComplete: ({ of }) => `All ${of} dimensions are known.`,
@@ -372,7 +385,7 @@ export const stakeholder: StakeholderLabels = {
     influenceNotCompared: ({ lacks }) =>
       `Not compared: ${{ link: "no one is known to take this person's word", level: "the level is not known", linkAndLevel: "neither the level nor anyone who takes this person's word is known" }[lacks]}.`,
     influenceBeyondRank: ({ people: beyond, of }, names) =>
-      `Of ${people(of)} compared, ${grouped(beyond.length)} count for more than the rank says: ${who(beyond, names)}.`,
+      `Among ${people(of)} compared, these count for more than the rank says: ${who(beyond, names)}.`,
     influenceFollowsRank: ({ of }) => `Among ${people(of)} compared, nobody counts for more than the rank says.`,
     influenceUndetermined: ({ links, levels }) =>
       `Influence and rank cannot be compared: ${grouped(links)} links and the levels of ${people(levels)} are known, and fewer than two people have both.`,
@@ -435,9 +448,9 @@ export const stakeholder: StakeholderLabels = {
     supportAlone: ({ vendor, support }, names) =>
       `The weighted support of ${who([vendor], names)} is ${decimal(support)}; no view of a competitor is known.`,
     supportSettled: ({ vendor }, names) => `Nothing that is unknown takes the lead from ${who([vendor], names)}.`,
-    supportOpen: ({ vendors }, names) => `What is unknown could still bring up ${who(vendors, names)}.`,
+    supportOpen: ({ vendors }, names) => `What is unknown could still bring level or ahead: ${who(vendors, names)}.`,
     supportUnknown: ({ attitudes, says, people: of }) =>
-      `Among ${people(of)}, ${grouped(attitudes)} views of vendors and ${grouped(says)} weights are not known.`,
+      `Not known among ${people(of)}: ${grouped(attitudes)} of the views of vendors, ${grouped(says)} of the weights.`,
     supportNoSay: ({ people: count }) =>
       `None of ${people(count)} has both a weight above 0 and a known view: support cannot be weighed.`,
     derivedOrganisation: ({ people: keys, levels }, names) =>

@@ -138,6 +138,7 @@ export {
   LEAST_STRENGTH,
   MAJORITY_OVER,
   MOST_CUTS,
+  MOST_DRAWN,
   MOST_VENDORS,
   NEAR,
   NOT_ASKED,
@@ -192,3 +193,7 @@ export {
 } from "./derive.js";
 export type { HelpItemReason, MajorityItemReason, TopItemReason } from "./derive-choice.js";
 export type { ItemVerdict, OrganisationItemReason, StructureItemReason, StructureLack } from "./derive-clear.js";
+
+/** The people as a drawing. */
+export { mermaid } from "./mermaid.js";
+export type { Labels } from "../locale/types.js";

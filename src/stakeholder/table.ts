@@ -206,3 +206,6 @@ export const DERIVED_ITEMS = [
   "majorityChoosesUs",
   "topDecisionMakerBacksUs",
 ] as const;
+
+/** The most people that a drawing holds. @see docs/sources.md#stakeholder-graphs */
+export const MOST_DRAWN = 40;

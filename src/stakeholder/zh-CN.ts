@@ -224,6 +224,19 @@ export const stakeholder: StakeholderLabels = {
   derived: { all: "各项都有答案", some: "部分有答案", none: "都没有答案" },
   organisationLacks,
   structureLacks,
+  chart: {
+    map: "干系人关系图",
+    lines: "实线：汇报关系。虚线箭头：谁的话对谁有分量，越粗越有分量。",
+    signs: "态度各有图形和文字；图形越大，话语权越大。",
+    say: "话语权 {say}",
+    both: "{a}、{b}",
+    attitudeUnknown: "态度？",
+    sayUnknown: "话语权？",
+    contactUnknown: "联系？",
+    contact: "联系：{contact}",
+    unplaced: "在组织中的位置不明",
+    nobody: "图上还没有人。",
+  },
   sentences: {
     // people
     profileComplete: ({ of }) => `${of} 个维度都已清楚。`,
@@ -369,8 +382,8 @@ export const stakeholder: StakeholderLabels = {
     keyPlayersPossible: ({ people }, names) => `可能是关键人，请弄清楚：${who(people, names)}。`,
     keyPlayersNone: ({ of }) => `${grouped(of)} 人中没有关键人。`,
     keyDeciderMissing: () => "不知道由谁拍板，无法衡量对决策者的影响。",
-    pathBest: ({ person, decider, strength, path }, names) =>
-      `请找 ${who([person], names)}：话经 ${chain(path, names)} 传到 ${who([decider], names)}，强度为 ${decimal(strength)}。`,
+    pathBest: ({ person, strength, path }, names) =>
+      `请找 ${who([person], names)}：话沿 ${chain(path, names)} 传到决策者，强度为 ${decimal(strength)}。`,
     pathDirect: ({ decider }, names) => `请直接找 ${who([decider], names)}：决策者与我方有联系。`,
     pathAgainst: ({ people }, names) => `这条路上有人不支持我方，话可能传不过去：${who(people, names)}。`,
     pathAttitudeUnknown: ({ person }, names) => `${who([person], names)} 对我方的态度不明：请先摸清，再请其帮忙说话。`,

@@ -213,7 +213,7 @@ const EXPORTS: Record<string, string[]> = {
     // network
     ...["organisation", "influence", "keyPlayers", "pathsToDecider", "coverageMap", "support", "deriveC139"],
     ...["KEY_BY_STANDING", "KEY_FROM", "COVERED_FROM", "THREAD_FROM", "NEAR", "MOST_CUTS"],
-    ...["ATTITUDE_VALUES", "MOST_VENDORS", "LEAST_STRENGTH", "NOT_ASKED"],
+    ...["ATTITUDE_VALUES", "MOST_VENDORS", "LEAST_STRENGTH", "NOT_ASKED", "MOST_DRAWN", "mermaid"],
     ...["CHOOSES", "HELPS", "HELPERS_FROM", "MAJORITY_OVER", "DERIVED_ITEMS"],
   ],
 
@@ -370,7 +370,17 @@ const EXPORTS: Record<string, string[]> = {
     ...["stageTimes", "stageHistory", "standingDeals", "transitions"],
   ],
 
-  "keyaccount/chart": ["Bvf", "C139", "Competition", "Customer", "Cycle", "Funnel", "Relationship", "Territory"],
+  "keyaccount/chart": [
+    "Bvf",
+    "C139",
+    "Competition",
+    "Customer",
+    "Cycle",
+    "Funnel",
+    "Relationship",
+    "Stakeholder",
+    "Territory",
+  ],
 
   "keyaccount/sheet": ["FUNCTIONS"],
 
@@ -387,6 +397,7 @@ const CHARTS: Record<string, string[]> = {
   Cycle: ["CHART_WORDS", "timeline", "evidence"],
   Funnel: ["CHART_WORDS", "funnel", "forecast", "survival", "flow", "velocity"],
   Relationship: ["CHART_WORDS", "matrix", "loyalty"],
+  Stakeholder: ["CHART_WORDS", "map"],
   Territory: ["CHART_WORDS", "volumeByAge", "replacement"],
 };
 

@@ -141,6 +141,17 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
   ["src/territory/rule-sets.ts", "src/territory/table.ts", "src/cycle/information-table.ts"],
   // A map of stakeholders answers items of C139.
   ["src/stakeholder/derive.ts", "INWARDS", "type src/c139/index.ts"],
+  // It is drawn in the words of a language.
+  ["src/stakeholder/index.ts", "INWARDS", "type src/locale/types.ts"],
+  ...["mermaid", "drawn"].map(
+    (file) =>
+      [
+        `src/stakeholder/${file}.ts`,
+        "INWARDS",
+        ...["src/mermaid.ts", "src/picture.ts", "src/stakeholder/chart-words.ts"],
+        ...["src/locale/format.ts", "type src/locale/types.ts"],
+      ] as const,
+  ),
   ["src/*/*.ts", "INWARDS"],
 ];
 
