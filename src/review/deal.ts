@@ -114,7 +114,8 @@ export interface DealReview extends Judgement<Standing, DealReason> {
 
 /**
  * Judges one deal: its C139 value after the coaches, its region and reasons, its win probability with the basis,
- * the next steps, what wants attention, and what is absent.
+ * the next steps, what wants attention, and what is absent; and as far as the deal tells of them the people, the opening,
+ * the customer's criteria and the concerns. Items of C139 the seller leaves open are answered by the people.
  *
  * @throws RangeError or TypeError naming the field that is out of range or of the wrong type.
  * @example
@@ -130,6 +131,9 @@ export interface DealReview extends Judgement<Standing, DealReason> {
  * review.chance.range // => [0.0347, 0.5]
  * review.flags.map((flag) => flag.rule) // => ["claimedBelowWin", "stale"]
  * review.absent // => ["probability", "expectedClose", "observations", "stakeholders", "opening", "contest", "concerns"]
+ * const people = [{ id: "ceo", roles: ["decider"], attitude: "neutral" }]
+ * Review.deal({ id: "d2", account: "a1", stakeholders: { people, influences: [] } }, {}, "2026-03-01").control.because
+ * // => [{ rule: "answeredByPeople", items: ["keyPeopleHelp", "topDecisionMakerBacksUs"] }]
  * @category Review
  */
 export function deal(deal: Deal, options: DealOptions, asOf: Day): DealReview {

@@ -40,6 +40,7 @@ const who = (ids: readonly string[], names: Names = {}) => {
 
 const ofWhom = (ids: readonly string[], names?: Names) => (ids.length === 0 ? "" : ` (${who(ids, names)})`);
 const people = (count: number) => (count === 1 ? "1 person" : `${grouped(count)} people`);
+const alsoOpen = (count: number) => (count === 0 ? "" : `; the roles of ${people(count)} are not known`);
 const places = ([first, last]: readonly [number, number]) => (first === last ? `${first}` : `${first}–${last}`);
 const rolesOf = (ids: readonly (keyof typeof roles)[]) => ids.map((role) => roles[role]).join(", ");
 const chain = (ids: readonly string[], names?: Names): string =>
@@ -429,10 +430,9 @@ export const stakeholder: StakeholderLabels = {
     coverageDeciderOver: ({ decider, person }, names) =>
       `Our word reaches ${who([decider], names)}, who decides, over ${who([person], names)} alone.`,
     coverageOpponents: ({ people: opponents }, names) => `Opponents near the decider: ${who(opponents, names)}.`,
-    coverageDeciderMissing: ({ rolesUnknown }) =>
-      `The decider is missing from the map; the roles of ${people(rolesUnknown)} are not known.`,
+    coverageDeciderMissing: ({ rolesUnknown }) => `The decider is missing from the map${alsoOpen(rolesUnknown)}.`,
     coverageNotFound: ({ roles: missing, rolesUnknown }) =>
-      `Nobody is known in these roles: ${rolesOf(missing)}; the roles of ${people(rolesUnknown)} are not known.`,
+      `Nobody is known in these roles: ${rolesOf(missing)}${alsoOpen(rolesUnknown)}.`,
     coverageContactUnknown: ({ roles: open }) => `Whether we are in contact is not known for: ${rolesOf(open)}.`,
     coverageThreadUnknown: ({ people: open, known }, names) =>
       `Close contact is known with ${people(known)}; with ${grouped(open.length)} it is not known: ${who(open, names)}.`,
@@ -450,7 +450,7 @@ export const stakeholder: StakeholderLabels = {
     supportSettled: ({ vendor }, names) => `Nothing that is unknown takes the lead from ${who([vendor], names)}.`,
     supportOpen: ({ vendors }, names) => `What is unknown could still bring level or ahead: ${who(vendors, names)}.`,
     supportUnknown: ({ attitudes, says, people: of }) =>
-      `Not known among ${people(of)}: ${grouped(attitudes)} of the views of vendors, ${grouped(says)} of the weights.`,
+      `Not known among ${people(of)}: ${[...(attitudes > 0 ? [`${grouped(attitudes)} of the views of vendors`] : []), ...(says > 0 ? [`${grouped(says)} of the weights`] : [])].join(", ")}.`,
     supportNoSay: ({ people: count }) =>
       `None of ${people(count)} has both a weight above 0 and a known view: support cannot be weighed.`,
     derivedOrganisation: ({ people: keys, levels }, names) =>

@@ -40,6 +40,7 @@ const who = (ids: readonly string[], names: Names = {}) => {
 
 const ofWhom = (ids: readonly string[], names?: Names) => (ids.length === 0 ? "" : `（${who(ids, names)}）`);
 const places = ([first, last]: readonly [number, number]) => (first === last ? `${first}` : `${first}–${last}`);
+const alsoOpen = (count: number) => (count === 0 ? "" : `；另有 ${grouped(count)} 人的角色不明`);
 const rolesOf = (ids: readonly (keyof typeof roles)[]) => ids.map((role) => roles[role]).join("、");
 const chain = (ids: readonly string[], names?: Names): string =>
   ids.length > 2 * NAMED
@@ -398,9 +399,9 @@ export const stakeholder: StakeholderLabels = {
     coverageDeciderOver: ({ decider, person }, names) =>
       `我方的话要传到决策者 ${who([decider], names)}，只能经过 ${who([person], names)}。`,
     coverageOpponents: ({ people }, names) => `决策者身边有反对者：${who(people, names)}。`,
-    coverageDeciderMissing: ({ rolesUnknown }) => `图上没有决策者；${grouped(rolesUnknown)} 人的角色不明。`,
+    coverageDeciderMissing: ({ rolesUnknown }) => `图上没有决策者${alsoOpen(rolesUnknown)}。`,
     coverageNotFound: ({ roles: missing, rolesUnknown }) =>
-      `以下角色尚未找到人：${rolesOf(missing)}；${grouped(rolesUnknown)} 人的角色不明。`,
+      `以下角色尚未找到人：${rolesOf(missing)}${alsoOpen(rolesUnknown)}。`,
     coverageContactUnknown: ({ roles: open }) => `以下角色是否有联系不明：${rolesOf(open)}。`,
     coverageThreadUnknown: ({ people, known }, names) =>
       `已知与 ${grouped(known)} 人联系紧密；另有 ${grouped(people.length)} 人联系情况不明：${who(people, names)}。`,
@@ -417,7 +418,7 @@ export const stakeholder: StakeholderLabels = {
     supportSettled: ({ vendor }, names) => `尚不清楚的情况都改变不了 ${who([vendor], names)} 的领先。`,
     supportOpen: ({ vendors }, names) => `尚不清楚的情况仍可能让以下厂商追平或反超：${who(vendors, names)}。`,
     supportUnknown: ({ attitudes, says, people }) =>
-      `${grouped(people)} 人中，有 ${grouped(attitudes)} 个对厂商的态度、${grouped(says)} 个人的话语权不明。`,
+      `${grouped(people)} 人中，${[...(attitudes > 0 ? [`有 ${grouped(attitudes)} 个对厂商的态度不明`] : []), ...(says > 0 ? [`有 ${grouped(says)} 人的话语权不明`] : [])].join("，")}。`,
     supportNoSay: ({ people }) => `${grouped(people)} 人中没有一人既有话语权、态度又已知：无法计算支持度。`,
     derivedOrganisation: ({ people, levels }, names) =>
       `组织结构清楚：共 ${levels} 级，只有一位最高领导；${who(people, names)} 的需求层次和决策关注点已知。`,
