@@ -2,7 +2,9 @@
  * One use of the library for every host and every format. It names nothing but plain ECMAScript and what it is given,
  * throws where an answer is not the one worked out by hand, and returns everything, so that hosts can be compared.
  */
-module.exports = function smoke({ Bvf, C139, Funnel, Review, Spin, en, schema, zhCN }) {
+module.exports = function smoke(library) {
+  const { Bvf, C139, Competition, Funnel, Relationship, Review, Spin, Stakeholder, Territory, en, schema, zhCN } =
+    library;
   const review = Review.book(BOOK, {}, "2026-03-01");
   const [english, chinese] = [en, zhCN].map((labels) => Review.report(review, labels));
   const { low, high } = Funnel.interval(18, 20);
@@ -34,6 +36,11 @@ module.exports = function smoke({ Bvf, C139, Funnel, Review, Spin, en, schema, z
     ["brought", value.rollUp.solutions[0].credits[0].credited.toString(), "300000"],
     ["worth", made.figures.npv.toFixed(2), "166039.62"],
     ["two rates", Bvf.ratesOfReturn([-1000, 2300, -1320]).rates.join(" "), "0.1 0.2"],
+    ["backed", Stakeholder.support(PEOPLE).rows[0].support, 0.25], // (3 · 0.5 + 1.5 · 0 − 0.5 · 0.5) ÷ 5
+    ["on the grid", Competition.opening({ territory: "ours", opening: "behind" }).verdict, "solveProblem"],
+    ["odds", Competition.oddsRatio(ODDS, { method: "waldLogit" }).estimate, 6], // (8 / 2) ÷ (4 / 6)
+    ["place", Relationship.place({ trust: 0.8, value: 0.2 }).verdict, "friend"],
+    ["replaced", Territory.replacement([{ customer: "a", count: 10 }], "2026-03-01").years[0].expected, 2], // 10 / 5
     ["JSON Schema", schema.jsonSchema("book").type, "object"],
   ];
   for (const [what, got, byHand] of answers) {
@@ -41,6 +48,14 @@ module.exports = function smoke({ Bvf, C139, Funnel, Review, Spin, en, schema, z
   }
   return { review, english, chinese, issues, jsonSchema: schema.jsonSchema("book"), plan, pages, forms, value, made };
 };
+
+const PEOPLE = [
+  { id: "cio", weight: 3, attitude: "supporter" },
+  { id: "ceo", weight: 1.5, attitude: "neutral" },
+  { id: "cfo", weight: 0.5, attitude: "nonSupporter" },
+];
+
+const ODDS = { wonWith: 8, lostWith: 2, wonWithout: 4, lostWithout: 6 };
 
 const NOTATION = "must be written like 1W3F9C (W 0–1, F 0–3, C 0–9)";
 
