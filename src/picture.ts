@@ -8,6 +8,8 @@
  * @module
  */
 
+import { record, text } from "./check.js";
+
 /** What JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -71,6 +73,18 @@ export function fitted(text: string, room: number): string {
     kept += sign;
   }
   return `${kept.trimEnd()}…`;
+}
+
+/** A group of labels, once every word of it is known to be there. */
+export function readWords<Id extends string>(
+  where: string,
+  what: string,
+  labels: { readonly [I in Id]: string },
+  ids: readonly Id[],
+): { readonly [I in Id]: string } {
+  record(where, what, labels);
+  for (const id of ids) text(where, `${what}.${id}`, labels[id]);
+  return labels;
 }
 
 /** A phrase with its slots filled: `{heads} of {customers}` becomes `3 of 12`. */

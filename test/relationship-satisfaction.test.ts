@@ -98,7 +98,7 @@ describe("satisfaction by aspect", () => {
 });
 
 test.each([
-  ["satisfaction", [{ expectation: 8 }], RangeError, "given.expectation must be a number 0–1, got 8"],
+  ["satisfaction", [{ expectation: 8 }], RangeError, "rating.expectation must be a number 0–1, got 8"],
   [
     "satisfactionByAspect",
     [[{ id: "a", weight: 0 }]],

@@ -5,7 +5,8 @@ import type { LabelsOf } from "../locale/types.js";
 import type { Money } from "../money.js";
 import type { Period, Recurring } from "./ids.js";
 import { PERIODS } from "./table.js";
-import { RECURRING, readWords } from "./words.js";
+import { RECURRING } from "./words.js";
+import { readWords } from "../picture.js";
 
 /** The words on the pictures: titles and rows, and phrases with slots such as `{value}`. */
 export const CHART_WORDS = [

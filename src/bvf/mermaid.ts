@@ -4,14 +4,13 @@ import { amountText, percent } from "../locale/format.js";
 import type { BvfLabels, Labels } from "../locale/types.js";
 import { quoted } from "../mermaid.js";
 import type { Money } from "../money.js";
-import { filled, fitted } from "../picture.js";
+import { filled, fitted, readWords } from "../picture.js";
 import type { Chain, ChainDefinition, Link } from "./chain.js";
 import { readGraph } from "./graph.js";
 import type { Layer } from "./ids.js";
 import { isKpi, type Node } from "./nodes.js";
 import { LAYERS } from "./table.js";
 import { astray, passing } from "./ways-up.js";
-import { readWords } from "./words.js";
 
 /**
  * Puts a chain into a Mermaid flowchart: a box for each layer with the executives on top, a shape for each layer, KPIs with

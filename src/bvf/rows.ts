@@ -2,7 +2,7 @@
 import { record } from "../check.js";
 import type { BvfLabels, Labels } from "../locale/types.js";
 import { product } from "../money.js";
-import { filled } from "../picture.js";
+import { filled, readWords } from "../picture.js";
 import { amountCell, type RowCell, sheet } from "./cells.js";
 import type { ChainDefinition, Link } from "./chain.js";
 import { readGraph } from "./graph.js";
@@ -11,7 +11,7 @@ import { isKpi, type Node } from "./nodes.js";
 import { type Purse, type RollUpOptions, rolledUp } from "./roll-up.js";
 import { DIRECTIONS, LAYERS, PERIODS } from "./table.js";
 import { passing } from "./ways-up.js";
-import { moneyOf, RECURRING, readWords, spanOf } from "./words.js";
+import { moneyOf, RECURRING, spanOf } from "./words.js";
 
 const NODE_COLUMNS = [
   ...(["id", "layer", "name", "owner", "department", "goal", "direction", "unit", "baseline", "target"] as const),

@@ -2,9 +2,9 @@
 import { record } from "../check.js";
 import { amountText, grouped, percent } from "../locale/format.js";
 import { type Money, quotient } from "../money.js";
-import { CONFIG, filled, fitted, type Json, PADDING, SCHEMA, type Spec } from "../picture.js";
+import { CONFIG, filled, fitted, type Json, PADDING, SCHEMA, type Spec, readWords } from "../picture.js";
 import { barsOf, column, heading, NOTHING, ruled } from "../picture-rows.js";
-import { CHART_WORDS, type ChartLabels, type ChartWords, readWords } from "./chart-words.js";
+import { CHART_WORDS, type ChartLabels, type ChartWords } from "./chart-words.js";
 import type { Criterion, Rating } from "./contest.js";
 import { type CriterionMove, type CriterionMoveOptions, type CriterionMoveRow, movesOf } from "./criterion-moves.js";
 

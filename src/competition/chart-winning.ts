@@ -1,9 +1,9 @@
 /** What goes with winning, as a picture: for each factor the odds ratio with its interval, on a scale of ratios. */
 import { record } from "../check.js";
 import { grouped, percent } from "../locale/format.js";
-import { CONFIG, ems, filled, fitted, INK, type Json, PADDING, SCHEMA, type Spec } from "../picture.js";
+import { CONFIG, ems, filled, fitted, INK, type Json, PADDING, SCHEMA, type Spec, readWords } from "../picture.js";
 import { column, heading, NOTHING, ruled } from "../picture-rows.js";
-import { CHART_WORDS, type ChartLabels, type ChartWords, readWords } from "./chart-words.js";
+import { CHART_WORDS, type ChartLabels, type ChartWords } from "./chart-words.js";
 import type { OddsMethod, OddsOptions, OddsRatio } from "./odds-ratio.js";
 import { ODDS_METHODS } from "./reviews-table.js";
 import { type FactoredDeal, factorsOf, type WinningFactor, type WinningFactors } from "./winning-factors.js";

@@ -1,5 +1,4 @@
 /** What the pictures of competition say. */
-import { record, text } from "../check.js";
 import type { LabelsOf } from "../locale/types.js";
 
 /** The words on the pictures: titles, headings and remarks, and phrases with slots such as `{count}`. */
@@ -17,16 +16,4 @@ export type ChartWords = LabelsOf<(typeof CHART_WORDS)[number]>;
 /** The labels that every picture uses; those of competition in a locale have them. */
 export interface ChartLabels {
   readonly chart: ChartWords;
-}
-
-/** A group of labels, once every word of it is known to be there. */
-export function readWords<Id extends string>(
-  where: string,
-  what: string,
-  labels: LabelsOf<Id>,
-  ids: readonly Id[],
-): LabelsOf<Id> {
-  record(where, what, labels);
-  for (const id of ids) text(where, `${what}.${id}`, labels[id]);
-  return labels;
 }

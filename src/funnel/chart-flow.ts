@@ -1,10 +1,10 @@
 /** The flow of a pipeline as a picture: a waterfall from what was open over all that came and went to what is open now. */
 import { grouped } from "../locale/format.js";
 import { type Money, quotient, sum } from "../money.js";
-import { CONFIG, ems, filled, INK, type Json, PADDING, SCHEMA, type Spec } from "../picture.js";
+import { CONFIG, ems, filled, INK, type Json, PADDING, SCHEMA, type Spec, readWords } from "../picture.js";
 import { heading, ruled } from "../picture-rows.js";
 import { boxes, lines, writings } from "./chart-marks.js";
-import { type ChartLabels, type ChartWords, readLabels, readWords, saying } from "./chart-words.js";
+import { type ChartLabels, type ChartWords, readLabels, saying } from "./chart-words.js";
 import { type FlowKind, type FlowOptions, flowOf, type PipelineFlow, type Snapshot } from "./flow.js";
 import { FLOWS } from "./table.js";
 

@@ -1,10 +1,10 @@
 /** What each lever of sales velocity brings, as a picture: the one that brings most on top. */
 import { percent } from "../locale/format.js";
 import { type Money, product, quotient, size, sum, ZERO } from "../money.js";
-import { CONFIG, ems, filled, type Json, PADDING, SCHEMA, type Spec } from "../picture.js";
+import { CONFIG, ems, filled, type Json, PADDING, SCHEMA, type Spec, readWords } from "../picture.js";
 import { heading, ruled } from "../picture-rows.js";
 import { boxes, lines, writings } from "./chart-marks.js";
-import { type ChartLabels, type ChartWords, digits, readLabels, readWords, saying } from "./chart-words.js";
+import { type ChartLabels, type ChartWords, digits, readLabels, saying } from "./chart-words.js";
 import {
   type Lever,
   type LeverEffect,

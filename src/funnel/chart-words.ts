@@ -1,8 +1,9 @@
 /** What the pictures of the funnel say. */
-import { record, text } from "../check.js";
+import { record } from "../check.js";
 import { amount, grouped } from "../locale/format.js";
 import type { LabelsOf } from "../locale/types.js";
 import type { Money } from "../money.js";
+import { readWords } from "../picture.js";
 
 /** The words on the pictures: titles, axes and remarks, and phrases with slots such as `{share}`. */
 export const CHART_WORDS = [
@@ -27,18 +28,6 @@ export interface ChartLabels {
 export function readLabels(where: string, labels: ChartLabels): ChartLabels {
   const { chart } = record(where, "labels", labels);
   return { chart: readWords(where, "labels.chart", chart, CHART_WORDS) };
-}
-
-/** A group of labels, once every word of it is known to be there. */
-export function readWords<Id extends string>(
-  where: string,
-  what: string,
-  labels: LabelsOf<Id>,
-  ids: readonly Id[],
-): LabelsOf<Id> {
-  record(where, what, labels);
-  for (const id of ids) text(where, `${what}.${id}`, labels[id]);
-  return labels;
 }
 
 /** Amounts of one picture as its texts say them: as many digits as the largest of them lets the eye compare. */

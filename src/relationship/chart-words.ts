@@ -1,9 +1,10 @@
 /** What the pictures of relationships say. */
-import { record, text } from "../check.js";
+import { record } from "../check.js";
 import type { LabelsOf } from "../locale/types.js";
 import type { LoyaltyAspect } from "./loyalty-score.js";
 import { type Axis, PLACE_IDS, type Place } from "./place.js";
 import { AXES, LOYALTY_WEIGHTS } from "./table.js";
+import { readWords } from "../picture.js";
 
 /** The words on the pictures: titles, columns and phrases with slots such as `{count}`. */
 export const CHART_WORDS = [
@@ -30,9 +31,4 @@ export function readLabels(where: string, labels: ChartLabels): ChartLabels {
   readWords(where, "labels.loyaltyAspects", loyaltyAspects, Object.keys(LOYALTY_WEIGHTS) as LoyaltyAspect[]);
   readWords(where, "labels.chart", chart, CHART_WORDS);
   return labels;
-}
-
-function readWords<Id extends string>(where: string, what: string, labels: LabelsOf<Id>, ids: readonly Id[]): void {
-  record(where, what, labels);
-  for (const id of ids) text(where, `${what}.${id}`, labels[id]);
 }

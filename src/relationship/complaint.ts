@@ -101,11 +101,11 @@ export interface Complaint extends Judgement<"closed" | "overdue" | "inTime" | "
  * @category Complaints
  * @see docs/sources.md#relationship-complaints
  */
-export function complaint(given: ComplaintRecord, asOf: Day, options: ComplaintOptions = {}): Complaint {
+export function complaint(complaint: ComplaintRecord, asOf: Day, options: ComplaintOptions = {}): Complaint {
   const where = "Relationship.complaint";
   const today = day(where, "asOf", asOf);
   const limits = readStateLimits(where, options);
-  return followed(readComplaint(where, "given", given, today), today, limits);
+  return followed(readComplaint(where, "complaint", complaint, today), today, limits);
 }
 
 /** The limits by state. */

@@ -70,9 +70,9 @@ export interface SatisfactionByAspect {
  * @category Satisfaction
  * @see docs/sources.md#relationship-satisfaction
  */
-export function satisfaction(given: Experience): Satisfaction {
+export function satisfaction(rating: Experience): Satisfaction {
   const where = "Relationship.satisfaction";
-  return judged(readExperience(where, "given", given));
+  return judged(readExperience(where, "rating", rating));
 }
 
 /**

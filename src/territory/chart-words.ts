@@ -1,8 +1,9 @@
 /** What the pictures of a territory say. */
-import { record, text } from "../check.js";
+import { record } from "../check.js";
 import type { LabelsOf } from "../locale/types.js";
 import type { AgeBand, VolumeBand } from "./bands.js";
 import { AGES, VOLUMES } from "./bands.js";
+import { readWords } from "../picture.js";
 
 /** The words on the pictures: titles, axes and remarks, and phrases with slots such as `{machines}`. */
 export const CHART_WORDS = [
@@ -29,15 +30,4 @@ export function readLabels(where: string, labels: ChartLabels): ChartLabels {
     volumeBands: readWords(where, "labels.volumeBands", volumeBands, VOLUMES),
     ageBands: readWords(where, "labels.ageBands", ageBands, AGES),
   };
-}
-
-function readWords<Id extends string>(
-  where: string,
-  what: string,
-  labels: LabelsOf<Id>,
-  ids: readonly Id[],
-): LabelsOf<Id> {
-  record(where, what, labels);
-  for (const id of ids) text(where, `${what}.${id}`, labels[id]);
-  return labels;
 }
