@@ -1,6 +1,7 @@
 /** What the pictures of stakeholders say. */
-import { record, text } from "../check.js";
+import { record } from "../check.js";
 import type { LabelsOf } from "../locale/types.js";
+import { readWords } from "../picture.js";
 import type { Attitude, Contact, Role } from "./person.js";
 import { ATTITUDES, CONTACTS, ROLES } from "./table.js";
 
@@ -24,15 +25,10 @@ export interface ChartLabels {
 /** The labels, once every word is known to be there. */
 export function readLabels(where: string, what: string, labels: ChartLabels): ChartLabels {
   const given = record(where, what, labels);
-  const words = <Id extends string>(group: string, own: LabelsOf<Id>, ids: readonly Id[]) => {
-    record(where, `${what}.${group}`, own);
-    for (const id of ids) text(where, `${what}.${group}.${id}`, own[id]);
-    return own;
-  };
   return {
-    chart: words("chart", given.chart, CHART_WORDS),
-    attitudes: words("attitudes", given.attitudes, ATTITUDES),
-    contacts: words("contacts", given.contacts, CONTACTS),
-    roles: words("roles", given.roles, ROLES),
+    chart: readWords(where, `${what}.chart`, given.chart, CHART_WORDS),
+    attitudes: readWords(where, `${what}.attitudes`, given.attitudes, ATTITUDES),
+    contacts: readWords(where, `${what}.contacts`, given.contacts, CONTACTS),
+    roles: readWords(where, `${what}.roles`, given.roles, ROLES),
   };
 }
