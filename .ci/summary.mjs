@@ -1,10 +1,13 @@
-// Prints `N passed, N failed` from the test runner's own report; a run that broke before the tests counts as one failure.
+// Prints `N passed, N failed` from the test runner's own reports; a run that broke before its tests counts as one failure.
 import { readFileSync } from "node:fs";
 
-const failed = process.argv[2] !== "0";
-let report = { numPassedTests: 0, numFailedTests: 0 };
-try {
-  report = JSON.parse(readFileSync("node_modules/.vitest/results.json", "utf8"));
-} catch {} // no report: the run broke before the tests
-const failures = failed ? Math.max(1, report.numFailedTests) : report.numFailedTests;
-console.log(`${report.numPassedTests} passed, ${failures} failed`);
+let [passed, failed] = [0, 0];
+for (const [nth, name] of ["results", "hosts"].entries()) {
+  let report = { numPassedTests: 0, numFailedTests: 0 };
+  try {
+    report = JSON.parse(readFileSync(`node_modules/.vitest/${name}.json`, "utf8"));
+  } catch {} // no report: the run broke before the tests
+  passed += report.numPassedTests;
+  failed += process.argv[2 + nth] === "0" ? report.numFailedTests : Math.max(1, report.numFailedTests);
+}
+console.log(`${passed} passed, ${failed} failed`);
