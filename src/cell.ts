@@ -2,11 +2,13 @@
  * Spreadsheet functions: what a cell hands over, and what goes back into one.
  *
  *   =SPIN_FORM("Would it help?")   closed
+ *   =SPIN_FORM(A2:A9)              eight results, one below the other
  *
  * A blank cell is a value that was left out. An error is a value too: a spreadsheet is never thrown at.
  *
  * @module
  */
+import { type Content, type Grid, gridOf, LONGEST, oneOf, shapeOf } from "./cell-grid.js";
 import { refusal } from "./check.js";
 
 /** What a cell holds; `null` is blank. */
@@ -20,7 +22,7 @@ export interface SheetError {
 }
 
 /** What a function gives back: what goes into its cell, or rows of what goes into the cells from there on. */
-export type SheetResult = Cell | Cell[][] | SheetError;
+export type SheetResult = Cell | (Cell | SheetError)[][] | SheetError;
 
 /** A text in both languages. */
 export interface BothLanguages {
@@ -36,148 +38,167 @@ export interface SheetParameter {
   readonly optional?: boolean | undefined;
   /** Whether it may be given any number of times, or not at all; several that repeat stand last and repeat together. */
   readonly repeating?: boolean | undefined;
+  /** Whether it takes a row or a column of cells as a whole; any other takes one cell. */
+  readonly range?: boolean | undefined;
 }
+
+/** How many cells a result fills: so many beside each cell of the ranges, or up to so many rows and columns. */
+export type Fills = { readonly beside: number } | { readonly rows: number; readonly columns: number };
 
 /** A function of a spreadsheet, whichever the host. */
 export interface SheetFunction {
   readonly id: string;
   readonly description: BothLanguages;
   readonly parameters: readonly SheetParameter[];
-  /** Takes a cell, a range of cells or nothing for each parameter; of a range, the one cell that is filled. */
+  /** Left out, the result is one cell; and given ranges for its cells, the function answers for each of them. */
+  readonly fills?: Fills | undefined;
+  /** Takes a cell, a range of cells or nothing for each parameter. */
   readonly run: (...args: unknown[]) => SheetResult;
 }
 
-/** What stands in a cell that was read; `undefined` is blank. */
-export type Content = string | number | boolean | undefined;
+/** A parameter as its function writes it down: with what reads the cells that are given for it. */
+export interface Parameter<Read> extends SheetParameter {
+  readonly read: (grid: Grid, where: string, what: string) => Read;
+}
 
 /** A function as its notion writes it down. */
-export interface SheetDefinition extends Omit<SheetFunction, "run"> {
-  /** Is given the content for each parameter, in their order; may refuse, and `undefined` says that there is no answer. */
-  readonly answer: (contents: readonly Content[]) => Cell | Cell[][] | undefined;
+export interface SheetDefinition<Reads extends readonly unknown[]> extends Omit<SheetFunction, "parameters" | "run"> {
+  readonly parameters: readonly [...{ [Nth in keyof Reads]: Parameter<Reads[Nth]> }];
+  /** Those that may be given again and again, together. */
+  readonly repeating?: readonly SheetParameter[] | undefined;
+  /** Is given what was read, in the order of the parameters; may refuse, and `undefined` says that there is no answer. */
+  readonly answer: (given: Reads, again: readonly Content[][]) => Cell | Cell[][] | undefined;
   /** What is said where there is no answer, if that can be. */
   readonly none?: string | undefined;
 }
 
 /** Makes a function that a host can call: it reads the cells, and turns refusals into values. */
-export function sheetFunction({ answer, none, ...own }: SheetDefinition): SheetFunction {
-  const run = (...args: unknown[]): SheetResult => {
+export function sheetFunction<const Reads extends readonly unknown[]>(typed: SheetDefinition<Reads>): SheetFunction {
+  const definition = typed as unknown as SheetDefinition<readonly unknown[]>;
+  const { id, description, fills, repeating = [] } = definition;
+  const parameters = [...definition.parameters.map(({ read: _, ...own }) => own), ...repeating];
+  const answer = spreads({ fills, parameters }) ? spread : answered;
+  return {
+    ...{ id, description, parameters },
+    ...(fills === undefined ? {} : { fills }),
+    run: (...args) => {
+      try {
+        return answer(definition, gridsOf(id, parameters, args));
+      } catch (error) {
+        return refused(error);
+      }
+    },
+  };
+}
+
+/** Whether a function that is given ranges for its cells answers for each cell of them. */
+export const spreads = ({ fills, parameters }: Pick<SheetFunction, "fills" | "parameters">): boolean =>
+  fills === undefined && parameters.every(({ range, repeating }) => range !== true && repeating !== true);
+
+// Reading what a host hands over
+
+/** The cells for each parameter, blank ones included; those that repeat as often as they are given. */
+function gridsOf(id: string, parameters: readonly SheetParameter[], args: readonly unknown[]): Grid[] {
+  return Array.from({ length: Math.max(parameters.length, args.length) }, (_, nth) =>
+    gridOf(id, nameOf(parameters, nth), args[nth]),
+  );
+}
+
+/** What an error calls an argument: its parameter, and which time it is given where it repeats. */
+function nameOf(parameters: readonly SheetParameter[], nth: number): string {
+  const once = parameters.filter(({ repeating }) => repeating !== true).length;
+  const again = parameters.slice(once);
+  const past = nth - once;
+  if (past < 0 || again.length === 0) return parameters[nth]?.name ?? `value ${nth + 1}`;
+  return `${again[past % again.length]?.name}${Math.floor(past / again.length) + 1}`;
+}
+
+/** What the cells mean that were given for a parameter. */
+function readBy(id: string, parameter: Parameter<unknown>, grid: Grid): unknown {
+  if (parameter.optional !== true && isBlank(grid)) throw refusal(id, parameter.name, "must be given", undefined);
+  return parameter.read(grid, id, parameter.name);
+}
+
+const isBlank = (grid: Grid): boolean => grid.every((row) => row.every((content) => content === undefined));
+
+/** What was given beyond the parameters that are read one by one: in groups, where some repeat. */
+function beyond(
+  { id, parameters, repeating = [] }: SheetDefinition<readonly unknown[]>,
+  grids: readonly Grid[],
+): Content[][] {
+  const names = [...parameters, ...repeating];
+  const rest = grids
+    .slice(parameters.length)
+    .map((grid, nth) => oneOf(id, nameOf(names, parameters.length + nth), grid));
+  const extra = repeating.length === 0 ? rest.findIndex((content) => content !== undefined) : -1;
+  if (extra >= 0) {
+    throw refusal(id, nameOf(names, parameters.length + extra), "must be left out", rest[extra], "undefined");
+  }
+  if (repeating.length === 0) return [];
+  return Array.from({ length: Math.ceil(rest.length / repeating.length) }, (_, nth) =>
+    repeating.map((_own, at) => rest[nth * repeating.length + at]),
+  );
+}
+
+/** The answer to one set of arguments. */
+function answered(definition: SheetDefinition<readonly unknown[]>, grids: readonly Grid[]): Answered {
+  const { id, parameters } = definition;
+  const given = parameters.map((parameter, nth) => readBy(id, parameter, grids[nth] ?? []));
+  return asResult(definition, definition.answer(given, beyond(definition, grids)));
+}
+
+type Answered = Cell | Cell[][] | SheetError;
+
+function asResult({ id, none }: SheetDefinition<readonly unknown[]>, result: Cell | Cell[][] | undefined): Answered {
+  return result === undefined ? failure("#N/A", `${id}: ${none ?? "there is no answer"}`) : whole(id, result);
+}
+
+/** The answers for each cell of the ranges; where all of these are blank, nothing. */
+function spread(definition: SheetDefinition<readonly unknown[]>, grids: readonly Grid[]): SheetResult {
+  const { id, parameters } = definition;
+  const ranges = rangesOf(id, parameters, grids);
+  const [first] = ranges;
+  if (first === undefined) return answered(definition, grids);
+  const again = beyond(definition, grids);
+  const given = parameters.map((parameter, nth) =>
+    ranges.some((range) => range.nth === nth) ? undefined : readBy(id, parameter, grids[nth] ?? []),
+  );
+  const answerAt = (row: number, column: number): Cell | SheetError => {
+    const contents = ranges.map(({ grid }) => grid[row]?.[column]);
+    if (contents.every((content) => content === undefined)) return null;
     try {
-      const result = answer(contents(own, args));
-      return result === undefined
-        ? failure("#N/A", `${own.id}: ${none ?? "there is no answer"}`)
-        : whole(own.id, result);
+      const own = given.slice();
+      ranges.forEach(({ nth, parameter }, at) => {
+        own[nth] = readBy(id, parameter, [[contents[at]]]);
+      });
+      return asResult(definition, definition.answer(own, again)) as Cell | SheetError;
     } catch (error) {
       return refused(error);
     }
   };
-  return { ...own, run };
+  return first.grid.map((cells, row) => cells.map((_, column) => answerAt(row, column)));
 }
 
-// Reading what a host hands over: nothing of it is trusted until it is plain content
-
-/** The most that a cell holds in every spreadsheet. */
-const LONGEST = 32_767;
-
-/** More cells than any sheet has. */
-const MOST_CELLS = 10_000_000;
-
-/** The content for each parameter, blank ones included; those that repeat as often as they are given. */
-function contents({ id, parameters }: Omit<SheetFunction, "run">, args: readonly unknown[]): Content[] {
-  const once = parameters.filter(({ repeating }) => repeating !== true);
-  const again = parameters.slice(once.length);
-  const given = Array.from({ length: Math.max(once.length, args.length) }, (_, place) => {
-    const beyond = place - once.length;
-    const { name, optional } = once[place] ?? again[beyond % again.length] ?? { name: `value ${place + 1}` };
-    const what = beyond >= 0 && again.length > 0 ? `${name}${Math.floor(beyond / again.length) + 1}` : name;
-    const content = contentOf(id, what, args[place]);
-    if (beyond < 0 && optional !== true && content === undefined) throw refusal(id, what, "must be given", content);
-    if (beyond >= 0 && again.length === 0 && content !== undefined) {
-      throw refusal(id, what, "must be left out", content, "undefined");
-    }
-    return content;
+/** The parameters that were given more than a cell, which must be the same range of cells for all. */
+function rangesOf(id: string, parameters: readonly Parameter<unknown>[], grids: readonly Grid[]) {
+  const ranges = parameters.flatMap((parameter, nth) => {
+    const grid = grids[nth] ?? [];
+    const { rows, columns } = shapeOf(grid);
+    return rows * columns > 1 ? [{ nth, parameter, grid, rows, columns }] : [];
   });
-  return again.length === 0 ? given.slice(0, once.length) : given;
+  const [first, ...others] = ranges;
+  const other = others.find(({ rows, columns }) => rows !== first?.rows || columns !== first.columns);
+  if (first === undefined || other === undefined) return ranges;
+  const rule = `must have ${first.rows} × ${first.columns} cells as ${first.parameter.name} has`;
+  throw new RangeError(`${id}: ${other.parameter.name} ${rule}, got ${other.rows} × ${other.columns} of them`);
 }
-
-/** The one content of an argument. */
-function contentOf(id: string, what: string, argument: unknown): Content {
-  const filled = filledIn(argument);
-  if (filled === undefined)
-    throw new TypeError(`${id}: ${what} must be a cell or a range of cells, got something else`);
-  const [first, second] = filled;
-  if (second !== undefined) throw new TypeError(`${id}: ${what} must be one cell, got a range with several filled`);
-  if (typeof first !== "string" || first.length <= LONGEST) return first;
-  throw refusal(id, what, `must be a text of at most ${LONGEST} characters`, first);
-}
-
-/** What is filled in a cell or a range, two contents at most; `undefined` for anything else, and for what resists. */
-function filledIn(argument: unknown): Exclude<Content, undefined>[] | undefined {
-  try {
-    const rows: readonly unknown[] = Array.isArray(argument) ? argument : [[argument]];
-    const [height, width] = [rows.length, widthOf(rows[0])];
-    if (!(height <= MOST_CELLS && height * width <= MOST_CELLS)) return undefined;
-    const filled: Exclude<Content, undefined>[] = [];
-    for (let row = 0; row < height; row += 1) {
-      const cells = rows[row];
-      if (!Array.isArray(cells) || cells.length !== width) return undefined;
-      for (let column = 0; column < width; column += 1) {
-        const cell: unknown = cells[column];
-        if (cell === undefined || cell === null || cell === "") continue;
-        if (!isContent(cell)) return undefined;
-        if (filled.push(cell) > 1) return filled;
-      }
-    }
-    return filled;
-  } catch {
-    return undefined; // a proxy, say
-  }
-}
-
-const widthOf = (row: unknown): number => (Array.isArray(row) ? row.length : 0);
-
-const isContent = (cell: unknown): cell is Exclude<Content, undefined> =>
-  typeof cell === "string" || typeof cell === "boolean" || (typeof cell === "number" && Number.isFinite(cell));
-
-/** A text; a number stands in one with 15 digits, a yes or no in capitals, as a spreadsheet shows them. */
-export function textOf(content: Content): string | undefined {
-  if (typeof content === "number") return `${Number(content.toPrecision(15))}`;
-  return typeof content === "boolean" ? `${content}`.toUpperCase() : content;
-}
-
-/** A number; a text that reads as one counts. Any other content is left for the function to refuse. */
-export function numberOf(content: Content): number | undefined {
-  const plain = typeof content === "string" ? content.normalize("NFKC").trim() : "";
-  return /^[+-]?\d{1,15}(\.\d{1,15})?$/.test(plain) ? Number(plain) + 0 : (content as number | undefined);
-}
-
-/**
- * The id that a text means, whether it is the id or one of its labels; case, width, spaces and hyphens are nothing to it.
- * Any other text is left as it is, for the function to refuse.
- */
-export function idOf<Id extends string>(
-  content: Content,
-  ...labels: readonly { readonly [K in Id]: string }[]
-): Id | undefined {
-  if (content === undefined) return undefined;
-  const key = keyOf(`${content}`);
-  const known = labels
-    .flatMap((own) => Object.entries<string>(own))
-    .find((names) => names.some((name) => keyOf(name) === key));
-  return (known === undefined ? `${content}` : known[0]) as Id;
-}
-
-const keyOf = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
 
 // Errors as values
 
 /** A result that fits into a cell. */
-function whole(id: string, result: Cell | Cell[][]): SheetResult {
-  const texts = (Array.isArray(result) ? result.flat() : [result]).filter((cell) => typeof cell === "string");
-  if (texts.every((text) => text.length <= LONGEST)) return result;
+function whole(id: string, result: Cell | Cell[][]): Cell | Cell[][] | SheetError {
+  const fits = (cell: Cell) => typeof cell !== "string" || cell.length <= LONGEST;
+  if (Array.isArray(result) ? result.every((row) => row.every(fits)) : fits(result)) return result;
   return failure("#VALUE!", `${id}: the result must be a text of at most ${LONGEST} characters, got a longer one`);
 }
 

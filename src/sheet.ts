@@ -5,9 +5,18 @@
  * @module
  */
 import type { SheetFunction } from "./cell.js";
+import { SHEET_FUNCTIONS as BVF } from "./bvf/sheet.js";
+import { SHEET_FUNCTIONS as C139 } from "./c139/sheet.js";
+import { SHEET_FUNCTIONS as COMPETITION } from "./competition/sheet.js";
+import { SHEET_FUNCTIONS as CUSTOMER } from "./customer/sheet.js";
+import { SHEET_FUNCTIONS as CYCLE } from "./cycle/sheet.js";
+import { SHEET_FUNCTIONS as FUNNEL } from "./funnel/sheet.js";
+import { SHEET_FUNCTIONS as RELATIONSHIP } from "./relationship/sheet.js";
 import { SHEET_FUNCTIONS as SPIN } from "./spin/sheet.js";
+import { SHEET_FUNCTIONS as STAKEHOLDER } from "./stakeholder/sheet.js";
+import { SHEET_FUNCTIONS as TERRITORY } from "./territory/sheet.js";
 
-export type { BothLanguages, Cell, SheetError, SheetFunction, SheetParameter, SheetResult } from "./cell.js";
+export type { BothLanguages, Cell, Fills, SheetError, SheetFunction, SheetParameter, SheetResult } from "./cell.js";
 
 /**
  * The functions of all notions, each with its id, its help in both languages, and what runs it.
@@ -25,4 +34,7 @@ export type { BothLanguages, Cell, SheetError, SheetFunction, SheetParameter, Sh
  * call("SPIN_FORM", null) // => { error: "#VALUE!", message: "SPIN_FORM: question must be given, got a blank cell" }
  * @category Spreadsheets
  */
-export const FUNCTIONS: readonly SheetFunction[] = [...SPIN];
+export const FUNCTIONS: readonly SheetFunction[] = [
+  ...[...C139, ...CUSTOMER, ...CYCLE, ...SPIN, ...BVF, ...FUNNEL],
+  ...[...STAKEHOLDER, ...COMPETITION, ...RELATIONSHIP, ...TERRITORY],
+];

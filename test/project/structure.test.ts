@@ -39,7 +39,11 @@ const CHART = [
 ];
 
 /** Spreadsheet functions read cells, call their notion, and refuse as it does. */
-const SHEET = ["src/cell.ts", "src/check.ts", "src/NOTION/index.ts", "src/NOTION/en.ts", "src/NOTION/zh-CN.ts"];
+const SHEET = [
+  ...["src/cell.ts", "src/cell-content.ts", "src/cell-parameter.ts", "src/cell-rows.ts", "type src/cell-grid.ts"],
+  ...["src/check.ts", "src/judgement.ts", "src/money.ts", "type src/day.ts", "src/NOTION/sheet-*.ts"],
+  ...["src/NOTION/index.ts", "src/NOTION/en.ts", "src/NOTION/zh-CN.ts"],
+];
 
 /**
  * Who may import what; the first line that fits a file decides. `*` is any name, `NOTION` the file's own folder, and
@@ -56,7 +60,15 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
   ["src/checklist.ts", "src/check.ts", "src/known.ts", "type src/judgement.ts"],
   ["src/picture.ts", "src/check.ts"],
   ["src/picture-rows.ts", "src/picture.ts"],
-  ["src/cell.ts", "src/check.ts"],
+  // What cells hold, and how parameters of functions are read from them.
+  ["src/cell-grid.ts", "src/check.ts"],
+  ["src/cell-content.ts", "src/calendar.ts", "src/day.ts", "type src/cell-grid.ts"],
+  ["src/cell.ts", "src/check.ts", "src/cell-grid.ts"],
+  [
+    "src/cell-parameter.ts",
+    ...["src/check.ts", "src/cell-content.ts", "src/cell-grid.ts", "type src/cell.ts", "type src/day.ts"],
+  ],
+  ["src/cell-rows.ts", "src/check.ts", "src/cell-parameter.ts", "type src/cell.ts"],
   ["src/markdown.ts"],
   ["src/mermaid.ts"],
   ["src/fields.ts", "zod", "src/check.ts", "src/money.ts", "src/day.ts"],
@@ -95,6 +107,7 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
   // People type labels into cells, and read them in the help: sheets know the labels of their notion in both languages.
   ["src/spin/sheet.ts", ...SHEET, "src/cycle/en.ts", "src/cycle/zh-CN.ts"], // for the stages of the buyer
   ["src/*/sheet.ts", ...SHEET],
+  ["src/*/sheet-*.ts", ...SHEET],
 
   // The review applies the other notions, and its report is written in their words; it hands on the type of these.
   ["src/review/index.ts", "REVIEW", "type src/locale/types.ts"],
@@ -171,7 +184,7 @@ const INWARDS = [
 ];
 
 /** The files of a notion that face outwards, and those no notion looks into. */
-const OUTWARD = /^src\/(.*\/)?(en|zh-CN|schema|chart(-\w+)?|sheet)\.ts$|^src\/(fields|global|index)\.ts$/;
+const OUTWARD = /^src\/(.*\/)?(en|zh-CN|schema|chart(-\w+)?|sheet(-\w+)?)\.ts$|^src\/(fields|global|index)\.ts$/;
 
 function mayImport({ from, to, typeOnly }: Edge): boolean {
   const notion = /^src\/([^/]+)\//.exec(from)?.[1] ?? "";

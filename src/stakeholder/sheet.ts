@@ -1,0 +1,9 @@
+/**
+ * People in the account in a spreadsheet.
+ *
+ * @module
+ */
+import type { SheetFunction } from "../cell.js";
+
+/** The functions of this notion. */
+export const SHEET_FUNCTIONS: readonly SheetFunction[] = [];

@@ -1,0 +1,3 @@
+import type { Call } from "./call.js";
+
+export const COMPETITION: readonly Call[] = [];

@@ -1,0 +1,3 @@
+import type { Call } from "./call.js";
+
+export const STAKEHOLDER: readonly Call[] = [];
