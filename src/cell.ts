@@ -74,7 +74,11 @@ export interface SheetDefinition<Reads extends readonly unknown[]> extends Omit<
 
 /** Makes a function that a host can call: it reads the cells, and turns refusals into values. */
 export function sheetFunction<const Reads extends readonly unknown[]>(typed: SheetDefinition<Reads>): SheetFunction {
-  const definition = typed as unknown as SheetDefinition<readonly unknown[]>;
+  const definition: SheetDefinition<readonly unknown[]> = {
+    ...typed,
+    parameters: typed.parameters as readonly Parameter<unknown>[],
+    answer: (given, again) => typed.answer(given as Reads, again), // as its own parameters have read them
+  };
   const { id, description, fills, repeating = [] } = definition;
   const parameters = [...definition.parameters.map(({ read: _, ...own }) => own), ...repeating];
   const answer = spreads({ fills, parameters }) ? spread : answered;

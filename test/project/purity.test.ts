@@ -201,3 +201,12 @@ test("a schema may be built when its module is loaded, by zod or by a helper, bu
   expect(purity.sideEffects(parse("schema.ts", schema))).toEqual([]);
   expect(purity.sideEffects(parse("schema.ts", `${schema} f();`))).toHaveLength(1);
 });
+
+test("a spreadsheet function may be built when its module is loaded, but nothing else may be done", () => {
+  const sheet = 'import { one } from "../cell-parameter.js"; const VALUE = one("value", HELP, () => TEXT);';
+  expect(purity.sideEffects(parse("sheet.ts", sheet))).toEqual([]);
+  expect(purity.sideEffects(parse("sheet-rates.ts", sheet))).toEqual([]);
+  expect(purity.sideEffects(parse("table.ts", sheet))).toHaveLength(1);
+  expect(purity.sideEffects(parse("sheet.ts", `${sheet} f(); g.h = 1;`))).toHaveLength(2);
+  expect(purity.sideEffects(parse("sheet.ts", `${sheet} const a = Math.random();`))).toHaveLength(1);
+});

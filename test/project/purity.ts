@@ -178,7 +178,10 @@ function isPure(node: ts.Expression): boolean {
   return isConstruction(node.expression) && of(...node.arguments);
 }
 
-/** `Object.fromEntries`, the methods of arrays that copy, `Decimal.clone`; in a schema, whatever zod or its helpers build. */
+/**
+ * `Object.fromEntries`, the methods of arrays that copy, `Decimal.clone`; in a schema, whatever zod or its helpers build;
+ * and where spreadsheet functions are written down, what builds them and their parameters.
+ */
 function isConstruction(called: ts.LeftHandSideExpression): boolean {
   if (ts.isPropertyAccessExpression(called)) {
     const { text } = called.name;
@@ -189,6 +192,9 @@ function isConstruction(called: ts.LeftHandSideExpression): boolean {
     if (text === "clone") return ts.isIdentifier(called.expression);
   }
   const { text, fileName } = called.getSourceFile();
+  if (/(^|\/)(sheet(-[a-z]+)*|cell-parameter)\.ts$/.test(fileName) && /from "\.\.?\/cell/.test(text)) {
+    return ts.isIdentifier(called);
+  }
   if (!/(^|\/)(schema|fields)\.ts$/.test(fileName) || !text.includes('from "zod"')) return false;
   let root: ts.Expression = called;
   while (!ts.isIdentifier(root)) {
