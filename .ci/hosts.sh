@@ -6,6 +6,7 @@ cd "$(dirname "$0")/.."
 
 DENO=2.9.6
 DUCKDB=1.5.6-r.1
+VEGA_LITE=5.23.0 # the version that notebooks and most pages draw with, for its schema
 
 missing=()
 for package in chromium fonts-dejavu-core fonts-wqy-microhei python3-jupyter-client python3-nbformat; do
@@ -17,5 +18,6 @@ if [ ${#missing[@]} -gt 0 ]; then
 fi
 
 # Beside the dependencies of the project, not among them: who only develops need not carry them.
-npm install --silent --no-save --no-audit --no-fund --prefix node_modules/.hosts "deno@$DENO" "@duckdb/node-api@$DUCKDB"
+npm install --silent --no-save --no-audit --no-fund --legacy-peer-deps --prefix node_modules/.hosts \
+  "deno@$DENO" "@duckdb/node-api@$DUCKDB" "vega-lite@$VEGA_LITE" ajv@8.17.1 ajv-formats@3.0.1
 node_modules/.hosts/node_modules/.bin/deno --version | head -n 1

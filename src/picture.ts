@@ -34,7 +34,7 @@ const LARGE = {
 export const CONFIG = {
   view: { stroke: null },
   axis: { ...LARGE, domain: false, ticks: false, grid: false, labelPadding: 6, titlePadding: 10 },
-  legend: { ...LARGE, orient: "bottom", labelLimit: 0, symbolSize: 200, layout: { bottom: { direction: "vertical" } } },
+  legend: { ...LARGE, orient: "bottom", labelLimit: 0, symbolSize: 200 },
   title: {
     anchor: "start",
     color: INK,
