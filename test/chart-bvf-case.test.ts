@@ -115,6 +115,7 @@ describe("the cash flow", () => {
     expect(bars?.data.values.map(({ look }) => look)).toEqual(["out", "in", "in"]);
     expect(layers(spec, "line").map(({ mark }) => mark.strokeDash)).toEqual([[4, 3], []]);
     expect(rows(spec)[0]?.[0]).toBe("第 0 年 · 2026-03-01");
+    expect(subtitle(spec)[2]).toBe("柱：当年净额 · 实线：累计 · 虚线：累计（折现）");
   });
 
   test("without figures says so", () => {

@@ -30,8 +30,8 @@ const SHADES = { out: "#c3c9d0", in: "#1d5c94" } as const;
  * }
  * const costs = [{ id: "licence", name: "Licence", amount: 500000, on: "2026-03-01" }]
  * const spec = chart.Bvf.cashFlow({ chain, start: "2026-03-01", years: 2, rate: 0, costs }, en.bvf)
- * spec.title.subtitle
- * // => ["Net present value 100,000 CNY at 0% a year", "Rate of return 13.1% · paid back, discounted, after 1.67 years"]
+ * spec.title.subtitle[0] // => "Net present value 100,000 CNY at 0% a year"
+ * spec.title.subtitle[1] // => "Rate of return 13.1% · paid back, discounted, after 1.67 years"
  * @category Charts
  * @see docs/sources.md#bvf-business-case
  */
@@ -63,6 +63,7 @@ function subtitles({ figures, currency, rate }: BusinessCase, words: ChartWords)
       one === undefined ? words.noSingleReturn : filled(words.returnOf, { rate: percent(one) }),
       back === undefined ? words.notPaidBack : filled(words.paidBackIn, { years: decimal(back) }),
     ].join(" · "),
+    words.drawnAs,
   ];
 }
 

@@ -15,7 +15,7 @@ export const CHART_WORDS = [
   ...["reaches", "couldReach", "apart", "nothingValued", "countedTwice"],
   ...["tornado", "unchanged", "asPlanned", "breakEven", "noFigures", "months"],
   ...["rate", "allCosts", "allBenefits", "firstUse"],
-  ...["cashFlow", "worthAt", "returnOf", "noSingleReturn", "paidBackIn", "notPaidBack"],
+  ...["cashFlow", "drawnAs", "worthAt", "returnOf", "noSingleReturn", "paidBackIn", "notPaidBack"],
   ...["year", "net", "cumulative", "discounted"],
 ] as const;
 

@@ -219,6 +219,7 @@ export const bvf: BvfLabels = {
     allBenefits: "All benefits",
     firstUse: "First day of use",
     cashFlow: "What flows in each year, and all that has flowed until then",
+    drawnAs: "Bar: in the year · line: until then · dashed: the same, discounted",
     worthAt: "Net present value {amount} at {rate} a year",
     returnOf: "Rate of return {rate}",
     noSingleReturn: "No single rate of return",

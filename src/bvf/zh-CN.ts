@@ -213,6 +213,7 @@ export const bvf: BvfLabels = {
     allBenefits: "全部收益",
     firstUse: "开始使用的日期",
     cashFlow: "每年的现金流，以及到当年底的累计",
+    drawnAs: "柱：当年净额 · 实线：累计 · 虚线：累计（折现）",
     worthAt: "按年折现率 {rate} 计算，净现值 {amount}",
     returnOf: "内部收益率 {rate}",
     noSingleReturn: "内部收益率没有唯一值",
