@@ -20,7 +20,13 @@ function beliefBars({ state: { language }, labels }, { posterior, stage }, leadi
     bar.append(svg("rect", { width: 100 * probability, height: 8, class: id === stage ? "bar strong" : "bar" }));
     const mark = id === stage ? html("span", { class: "leading" }, leading) : undefined;
     const name = html("span", { class: "name" }, labels.cycle.stages[id], mark);
-    return html("li", { "data-stage": id }, name, bar, html("span", { class: "number" }, percent(language, probability)));
+    return html(
+      "li",
+      { "data-stage": id },
+      name,
+      bar,
+      html("span", { class: "number" }, percent(language, probability)),
+    );
   });
   return html("ol", { class: "beliefs" }, ...rows);
 }
@@ -74,7 +80,11 @@ function ticksOf(span) {
 /** The lines in the picture, each with a text on a height of its own. */
 function marksOf(language, { target, quantiles }, words) {
   const goal = target === undefined ? [] : [{ total: target.amount.toNumber(), word: words.target, kind: "target" }];
-  const levels = quantiles.map(({ level, amount: total }) => ({ total: total.toNumber(), word: `P${100 * level}`, kind: "level" }));
+  const levels = quantiles.map(({ level, amount: total }) => ({
+    total: total.toNumber(),
+    word: `P${100 * level}`,
+    kind: "level",
+  }));
   return [...goal, ...levels].map((mark) => ({ ...mark, text: `${mark.word} ${shortAmount(language, mark.total)}` }));
 }
 

@@ -35,10 +35,15 @@ function coachCard(page, row) {
     html(
       "div",
       { class: "fields three" },
-      ...KeyAccount.C139.COACH_QUALITIES.map((quality) => markField(page, `${path}.qualities.${quality}`, say(language, quality))),
+      ...KeyAccount.C139.COACH_QUALITIES.map((quality) =>
+        markField(page, `${path}.qualities.${quality}`, say(language, quality)),
+      ),
     ),
     views(page, row),
-    button(say(language, "remove"), remove, { class: "quiet", "aria-label": say(language, "removeNamed", { what: who }) }),
+    button(say(language, "remove"), remove, {
+      class: "quiet",
+      "aria-label": say(language, "removeNamed", { what: who }),
+    }),
   );
 }
 
@@ -60,7 +65,11 @@ function views(page, row) {
     .flat()
     .map((item) => markField(page, `deal.coaches.${row}.answers.${item}`, items[item], say(language, "unsaid")));
   const id = `views-${row}`;
-  const summary = html("summary", { id, "data-rated": row }, say(language, "views", { count: ratedBy(deal.coaches[row]) }));
+  const summary = html(
+    "summary",
+    { id, "data-rated": row },
+    say(language, "views", { count: ratedBy(deal.coaches[row]) }),
+  );
   return html("details", {}, summary, html("div", { class: "fields narrow" }, ...fields));
 }
 
@@ -80,7 +89,8 @@ function coachesResult(page, { review }) {
   if (review.control === undefined) return [html("p", {}, say(language, "noAnswers"))];
   const { calibration } = review.control;
   const { self, calibrated, optimism, verdict } = calibration;
-  const apart = optimism === 0 ? undefined : say(language, optimism > 0 ? "higher" : "lower", { places: Math.abs(optimism) });
+  const apart =
+    optimism === 0 ? undefined : say(language, optimism > 0 ? "higher" : "lower", { places: Math.abs(optimism) });
   return [
     html(
       "dl",

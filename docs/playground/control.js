@@ -73,7 +73,9 @@ function controlFigures(page, { control, chance, verdict }) {
   const isRange = range[0] !== range[1];
   const upTo = isRange ? say(language, "upTo", { value: range[1] }) : undefined;
   const open = settled ? (isRange ? say(language, "settledNote") : undefined) : say(language, "couldBe", { regions });
-  const basis = chance && say(language, "winBasis", { probability: percent(language, chance.probability), basis: words.bases[chance.basis] });
+  const basis =
+    chance &&
+    say(language, "winBasis", { probability: percent(language, chance.probability), basis: words.bases[chance.basis] });
   return [
     figure(say(language, "value"), value, upTo),
     figure(say(language, "region"), settled ? regions : words.standings[verdict], open),

@@ -8,7 +8,18 @@
  */
 
 /** The document of a deal, as `KeyAccount.schema.deal` reads it: what is empty or unknown is left out. */
-function documentOf({ kept, name, amount, currency, probability, expectedClose, claimed, answers, coaches, observations }) {
+function documentOf({
+  kept,
+  name,
+  amount,
+  currency,
+  probability,
+  expectedClose,
+  claimed,
+  answers,
+  coaches,
+  observations,
+}) {
   return withoutGaps({
     ...kept,
     name,
@@ -27,7 +38,8 @@ function documentOf({ kept, name, amount, currency, probability, expectedClose, 
 
 /** The deal as the page holds it, from a document that was checked. What the page has no fields for is kept as it is. */
 function dealOf(document) {
-  const { name, amount, currency, probability, expectedClose, claimed, answers, coaches, observations, ...kept } = document;
+  const { name, amount, currency, probability, expectedClose, claimed, answers, coaches, observations, ...kept } =
+    document;
   return {
     kept,
     name: name ?? "",

@@ -45,7 +45,8 @@ function figure(word, number, note) {
 
 /** A ratio as the language writes percentages; never 0 % or 100 % for what is not exactly that. */
 function percent(language, ratio) {
-  const written = (share) => new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(share);
+  const written = (share) =>
+    new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(share);
   if (ratio > 0 && ratio < 0.0005) return `<${written(0.001)}`;
   if (ratio < 1 && ratio >= 0.9995) return `>${written(0.999)}`;
   return written(ratio);

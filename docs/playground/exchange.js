@@ -11,7 +11,8 @@ function exchangeForm(page) {
   const status = html("p", { id: "json-status", role: "status" });
   const problems = html("div", { id: "json-problems", role: "alert" });
   const show = () => {
-    area.value = JSON.stringify(documentOf(page.state.deal), null, 2);
+    write(area, page);
+    area.removeAttribute("aria-invalid");
     status.textContent = "";
     problems.replaceChildren();
   };
@@ -39,17 +40,39 @@ function exchangeForm(page) {
   ];
 }
 
+function write(area, { state }) {
+  area.value = JSON.stringify(documentOf(state.deal), null, 2);
+  area.defaultValue = area.value;
+}
+
+/** The JSON follows the page as long as nobody has written into it. */
+function showJson(root, page) {
+  const area = root.querySelector("#json");
+  if (area.value === area.defaultValue) write(area, page);
+}
+
 /** As many as help; a wrong text can have thousands. */
 const MOST_PROBLEMS = 20;
 
 function listed(language, problems) {
   if (problems.length === 0) return [];
-  const rows = problems.slice(0, MOST_PROBLEMS).map(({ path, message }) =>
-    html("li", {}, html("strong", {}, path === "" ? say(language, "wholeText") : path), " ", html("span", { lang: "en" }, message)),
-  );
+  const rows = problems
+    .slice(0, MOST_PROBLEMS)
+    .map(({ path, message }) =>
+      html(
+        "li",
+        {},
+        html("strong", {}, path === "" ? say(language, "wholeText") : path),
+        " ",
+        html("span", { lang: "en" }, message),
+      ),
+    );
   const rest = problems.length - rows.length;
   const more = rest > 0 ? [html("li", {}, say(language, "moreProblems", { count: rest }))] : [];
-  return [html("p", {}, say(language, "problems", { count: problems.length })), html("ul", { class: "problems" }, ...rows, ...more)];
+  return [
+    html("p", {}, say(language, "problems", { count: problems.length })),
+    html("ul", { class: "problems" }, ...rows, ...more),
+  ];
 }
 
 /** Where the browser gives no access to the clipboard, as it may for a page from a file, the text is selected instead. */

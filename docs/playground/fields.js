@@ -41,7 +41,11 @@ function selectField(page, path, word, options, { kind, chosen = valueAt(page.st
   const entries = options.map((entry) =>
     entry.group === undefined ? option(entry) : html("optgroup", { label: entry.group }, ...entry.options.map(option)),
   );
-  const control = html("select", { ...wired(path), change: ({ target }) => page.put(path, read(target.value)) }, ...entries);
+  const control = html(
+    "select",
+    { ...wired(path), change: ({ target }) => page.put(path, read(target.value)) },
+    ...entries,
+  );
   return labelled(path, word, control, { kind });
 }
 
@@ -88,7 +92,10 @@ function showProblems(root, language, problems) {
   for (const slot of root.querySelectorAll("[data-path]")) {
     const own = problems.filter(({ path }) => path === slot.dataset.path);
     const rule = slot.dataset.kind === undefined ? [] : [html("span", {}, say(language, slot.dataset.kind))];
-    slot.replaceChildren(...(own.length === 0 ? [] : rule), ...own.map(({ message }) => html("code", { lang: "en" }, message)));
+    slot.replaceChildren(
+      ...(own.length === 0 ? [] : rule),
+      ...own.map(({ message }) => html("code", { lang: "en" }, message)),
+    );
     slot.hidden = own.length === 0;
     const control = root.querySelector(`#${idOf(slot.dataset.path)}`);
     if (own.length === 0) control?.removeAttribute("aria-invalid");

@@ -39,7 +39,10 @@ function thisDeal(page) {
     textField(page, "deal.amount", say(language, "amountOf"), { inputmode: "decimal", kind: "mustBeAmount" }),
     textField(page, "deal.currency", say(language, "currency"), { kind: "mustBeCurrency", maxlength: 12 }),
     textField(page, "deal.expectedClose", say(language, "expectedClose"), { type: "date", kind: "mustBeAnyDay" }),
-    textField(page, "deal.probability", say(language, "statedProbability"), { inputmode: "decimal", kind: "mustBePercentage" }),
+    textField(page, "deal.probability", say(language, "statedProbability"), {
+      inputmode: "decimal",
+      kind: "mustBePercentage",
+    }),
     checkField(page, "deal.claimed", say(language, "claimed")),
     html("fieldset", { class: "choice" }, html("legend", {}, say(language, "prefer")), radios(page, "prefer", ways)),
   );
@@ -58,7 +61,10 @@ function otherDeal(page, row) {
     html("legend", { class: "unseen" }, who),
     textField(page, `${path}.name`, say(language, "dealName"), { maxlength: 80 }),
     textField(page, `${path}.amount`, say(language, "amountOf"), { inputmode: "decimal", kind: "mustBeAmount" }),
-    textField(page, `${path}.probability`, say(language, "probability"), { inputmode: "decimal", kind: "mustBePercentage" }),
+    textField(page, `${path}.probability`, say(language, "probability"), {
+      inputmode: "decimal",
+      kind: "mustBePercentage",
+    }),
     selectField(page, `${path}.outcome`, say(language, "outcome"), outcomes, { kind: "mustBeListed" }),
     button("×", remove, { class: "quiet remove", "aria-label": say(language, "removeNamed", { what: who }) }),
   );
@@ -85,7 +91,10 @@ const priced = ({ currency }, exact) => (currency === undefined ? amount(exact) 
 function chanceFigures({ state: { language } }, forecast) {
   const { weighted, weightedChance, target } = forecast;
   const chance = target === undefined ? say(language, "none") : percent(language, target.chance);
-  const goal = target === undefined ? say(language, "noTarget") : say(language, "targetNote", { target: priced(forecast, target.amount) });
+  const goal =
+    target === undefined
+      ? say(language, "noTarget")
+      : say(language, "targetNote", { target: priced(forecast, target.amount) });
   const share = percent(language, weightedChance.chance);
   return [
     figure(say(language, "weighted"), priced(forecast, weighted), say(language, "weightedNote", { chance: share })),
@@ -96,7 +105,11 @@ function chanceFigures({ state: { language } }, forecast) {
 function quantileFigures({ state: { language } }, { quantiles, most }) {
   const levels = quantiles.map(({ level, amount: total }) => {
     const share = percent(language, level);
-    return figure(say(language, "quantile", { level: 100 * level }), amount(total), say(language, "quantileNote", { share }));
+    return figure(
+      say(language, "quantile", { level: 100 * level }),
+      amount(total),
+      say(language, "quantileNote", { share }),
+    );
   });
   return [...levels, figure(say(language, "most"), amount(most))];
 }

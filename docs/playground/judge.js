@@ -39,7 +39,9 @@ function without(document, problems) {
     const wrong = problems.filter(({ path }) => path === name || path.startsWith(`${name}.`));
     if (wrong.length === 0) return [[name, value]];
     if (!Array.isArray(value)) return [];
-    rows[name] = value.map((_, row) => row).filter((row) => !wrong.some(({ path }) => `${path}.`.startsWith(`${name}.${row}.`)));
+    rows[name] = value
+      .map((_, row) => row)
+      .filter((row) => !wrong.some(({ path }) => `${path}.`.startsWith(`${name}.${row}.`)));
     return [[name, rows[name].map((row) => value[row])]];
   });
   return { fit: Object.fromEntries(fields), rows };
@@ -62,16 +64,28 @@ function forecasted({ deal, others, target }, review, isPriced) {
   const own = { id: deal.name, amount: isPriced ? deal.amount : "", probability: review?.chance?.probability };
   const all = [
     { path: "deal", ...own, outcome: review?.outcome },
-    ...others.map(({ name, probability, ...other }, row) => ({ path: `others.${row}`, ...other, id: name, probability: ratioOf(probability) })),
+    ...others.map(({ name, probability, ...other }, row) => ({
+      path: `others.${row}`,
+      ...other,
+      id: name,
+      probability: ratioOf(probability),
+    })),
   ].map((row) => ({ ...row, currency }));
   const problems = [];
   for (;;) {
-    const counted = all.filter(({ path, amount }) => amount.trim() !== "" && problems.every((wrong) => !wrong.path.startsWith(`${path}.`)));
+    const counted = all.filter(
+      ({ path, amount }) => amount.trim() !== "" && problems.every((wrong) => !wrong.path.startsWith(`${path}.`)),
+    );
     const deals = counted.map(({ path, ...row }) => withoutGaps(row));
     const isTarget = target.trim() !== "" && problems.every(({ path }) => path !== "target");
     try {
       const forecast = KeyAccount.Funnel.forecast(deals, isTarget ? { target } : {});
-      return { forecast, distribution: KeyAccount.Funnel.distribution(deals), left: all.length - counted.length, problems };
+      return {
+        forecast,
+        distribution: KeyAccount.Funnel.distribution(deals),
+        left: all.length - counted.length,
+        problems,
+      };
     } catch (refused) {
       const problem = refusalOf(refused, {});
       const [, row, field] = /^deals\.(\d+)\.(\w+)$/.exec(problem.path) ?? [];

@@ -9,7 +9,7 @@
  */
 
 const CELL = { width: 36, height: 34 };
-const MARGIN = { left: 42, top: 16, bottom: 22 };
+const MARGIN = { left: 42, top: 16, bottom: 34 };
 
 /** Draws the map; without a value it shows the regions alone. */
 function mapOf({ c139 }, { value, possible = [], paths = [] }, description) {
@@ -73,7 +73,8 @@ function rowsAndColumns(words) {
   const columns = Array.from({ length: 10 }, (_, clear) =>
     svg("text", { x: MARGIN.left + (clear + 0.5) * CELL.width, y: bottom, class: "axis middle" }, `${clear}`),
   );
-  return [...rows, ...columns, svg("text", { x: MARGIN.left - 6, y: bottom, class: "axis end" }, words.columns)];
+  const middle = MARGIN.left + 5 * CELL.width;
+  return [...rows, ...columns, svg("text", { x: middle, y: bottom + 14, class: "axis middle" }, words.columns)];
 }
 
 function frame(value, kind) {

@@ -72,7 +72,12 @@ function rebuild(root, page, id) {
     html("a", { class: "skip", href: "#deal" }, say(language, "skip")),
     header(page),
     summaryBar(page),
-    html("main", { id: "deal", tabindex: "-1" }, ...SECTIONS.map((section, nth) => part(page, section, nth)), exchange(page)),
+    html(
+      "main",
+      { id: "deal", tabindex: "-1" },
+      ...SECTIONS.map((section, nth) => part(page, section, nth)),
+      exchange(page),
+    ),
     html("p", { id: "announcement", class: "unseen", role: "status", "aria-live": "polite" }),
   );
   refresh(root, page);
@@ -95,16 +100,29 @@ function header(page) {
       "div",
       { class: "top" },
       html("p", { class: "brand" }, "keyaccount"),
-      html("div", { class: "languages", role: "group", "aria-label": say(language, "language") }, choose("en", "English"), choose("zh-CN", "中文")),
+      html(
+        "div",
+        { class: "languages", role: "group", "aria-label": say(language, "language") },
+        choose("en", "English"),
+        choose("zh-CN", "中文"),
+      ),
     ),
     html("h1", {}, say(language, "title")),
     html("p", { class: "lead" }, say(language, "lead")),
     html(
       "div",
       { class: "start" },
-      textField(page, "asOf", say(language, "asOf"), { type: "date", kind: "mustBeAnyDay", hint: say(language, "asOfHint") }),
+      textField(page, "asOf", say(language, "asOf"), {
+        type: "date",
+        kind: "mustBeAnyDay",
+        hint: say(language, "asOfHint"),
+      }),
       button(say(language, "restore"), () => page.become(sample(page.state.language), "restore"), { id: "restore" }),
-      button(say(language, "empty"), () => page.become({ ...page.state, deal: emptyDeal(), others: [], note: "", target: "" }, "empty"), { id: "empty" }),
+      button(
+        say(language, "empty"),
+        () => page.become({ ...page.state, deal: emptyDeal(), others: [], note: "", target: "" }, "empty"),
+        { id: "empty" },
+      ),
     ),
     html("div", { id: "other-problems", role: "alert" }),
   );
@@ -146,6 +164,7 @@ function refresh(root, page) {
   root.querySelector("#other-problems").replaceChildren(...(strangers.length > 0 ? listed(language, strangers) : []));
   showRated(root, page);
   showFound(root, page);
+  showJson(root, page);
   if (view.review === undefined) return;
   const opened = openedIn(root);
   showCorrections(root, page, view);
@@ -163,16 +182,23 @@ function showSummary(root, page, { review, forecast }) {
   const { cycle, review: words } = page.labels;
   const none = say(language, "none");
   const { control, chance, stage, verdict } = review;
-  const region = control && !control.assessment.settled ? regionNames(page, control.assessment) : words.standings[verdict];
+  const region =
+    control && !control.assessment.settled ? regionNames(page, control.assessment) : words.standings[verdict];
   const target = forecast?.target === undefined ? none : percent(language, forecast.target.chance);
   const facts = [
     [say(language, "value"), control?.assessment.value ?? none, "value"],
     [say(language, "region"), region, `region ${verdict}`],
     [say(language, "winProbability"), chance ? percentRange(language, chance.range) : none, "chance"],
-    [say(language, "stageWord"), stage.stage === undefined ? cycle.chart.undetermined : cycle.stages[stage.stage], "stage"],
+    [
+      say(language, "stageWord"),
+      stage.stage === undefined ? cycle.chart.undetermined : cycle.stages[stage.stage],
+      "stage",
+    ],
     [say(language, "reachTarget"), target, "target"],
   ];
-  const rows = facts.map(([word, fact, kind]) => html("div", { class: kind }, html("dt", {}, word), html("dd", {}, fact)));
+  const rows = facts.map(([word, fact, kind]) =>
+    html("div", { class: kind }, html("dt", {}, word), html("dd", {}, fact)),
+  );
   root.querySelector("#summary").replaceChildren(...rows);
   const announcement = facts.map(([word, fact]) => `${word}: ${fact}`).join(language === "en" ? "; " : "；");
   const spoken = root.querySelector("#announcement");

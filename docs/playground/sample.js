@@ -23,7 +23,13 @@ function sample(language) {
     target: "6000000",
     prefer: "c139",
     note: "",
-    deal: dealOf({ id: "five-axis-controls", account: names.account, name: names.deal, ...SAMPLE_DEAL, coaches: coachesOf(names) }),
+    deal: dealOf({
+      id: "five-axis-controls",
+      account: names.account,
+      name: names.deal,
+      ...SAMPLE_DEAL,
+      coaches: coachesOf(names),
+    }),
     others: [
       { name: names.turbines, amount: "5400000", probability: "40", outcome: "open" },
       { name: names.retrofit, amount: "1200000", probability: "65", outcome: "open" },

@@ -8,7 +8,10 @@ function stageForm(page) {
   const { language, deal } = page.state;
   return [
     ...deal.observations.map((_, row) => signalRow(page, row)),
-    button(say(language, "addSignal"), () => addSignal(page, "complainsOfStatusQuo"), { id: "add-signal", disabled: deal.observations.length >= MOST_ROWS.observations }),
+    button(say(language, "addSignal"), () => addSignal(page, "complainsOfStatusQuo"), {
+      id: "add-signal",
+      disabled: deal.observations.length >= MOST_ROWS.observations,
+    }),
     noteField(page),
     html("ul", { class: "found", "data-found": true }),
   ];
@@ -66,7 +69,12 @@ function showFound(root, page) {
   const { found, denied } = KeyAccount.Cycle.observe(note, language);
   const told = [...new Set(found.map(({ signal }) => signal))].map((signal) => {
     const text = say(language, "noteFound", { signal: signals[signal] });
-    return html("li", {}, html("span", {}, text), button(say(language, "noteAdd"), () => addSignal(page, signal), { class: "small" }));
+    return html(
+      "li",
+      {},
+      html("span", {}, text),
+      button(say(language, "noteAdd"), () => addSignal(page, signal), { class: "small" }),
+    );
   });
   const taken = denied.map(({ why, text }) => html("li", {}, say(language, "noteDenied", { why: denials[why], text })));
   root.querySelector("[data-found]").replaceChildren(...told, ...taken);
@@ -84,7 +92,12 @@ function stageResult(page, { review: { stage } }) {
     sentenceList(say(language, "why"), told(stage.because)),
     sentenceList(say(language, "against"), told([...stage.against, ...stage.disregarded])),
     toWin(page, stage),
-    html("details", {}, html("summary", { id: "missing-signs" }, say(language, "missingSigns")), sentenceList("", told(stage.missing))),
+    html(
+      "details",
+      {},
+      html("summary", { id: "missing-signs" }, say(language, "missingSigns")),
+      sentenceList("", told(stage.missing)),
+    ),
   ];
 }
 

@@ -20,8 +20,8 @@ function labelsOf(language) {
 
 const WORDS = {
   // the page
-  title: ["One deal, judged", "一张单，一起看清楚"],
-  documentTitle: ["keyaccount playground: one deal, judged", "keyaccount 试用页：一张单，一起看清楚"],
+  title: ["One deal, judged", "一张单，看个明白"],
+  documentTitle: ["keyaccount playground: one deal, judged", "keyaccount 试用页：一张单，看个明白"],
   lead: [
     "Change an answer, a coach or a signal, and see what follows. Everything is worked out on this page; nothing leaves it.",
     "改一个答案、一位教练或一条客户信号，马上看到结果。全部在本页内计算，数据不会传出去。",
@@ -42,7 +42,7 @@ const WORDS = {
   // control
   control: ["How much control do we have?", "这张单，控得住几分？"],
   controlLead: [
-    "Thirteen items of the C139 method. Yes only if you know it first-hand; unknown is not the same as no.",
+    "The 13 items of C139. Yes only for what you know first-hand; unknown is not no.",
     "C139 共 13 项。亲自核实过才选“是”；“不清楚”不等于“否”。",
   ],
   yes: ["yes", "是"],
@@ -77,8 +77,8 @@ const WORDS = {
   coachName: ["Name", "姓名"],
   coachKind: ["Kind", "类型"],
   wantsUsToWin: ["Wants us to win", "希望我方赢"],
-  hasInfluence: ["Has influence on the decision", "对决策有影响力"],
-  volunteersAndVerifies: ["Volunteers and verifies information", "主动提供并核实信息"],
+  hasInfluence: ["Has influence", "对决策有影响力"],
+  volunteersAndVerifies: ["Volunteers and verifies", "主动提供并核实信息"],
   views: ["What this coach says of the items ({count} rated)", "这位教练对各项的说法（已表态 {count} 项）"],
   unsaid: ["has not said", "没有表态"],
   addCoach: ["Add a coach", "添加教练"],
@@ -159,7 +159,10 @@ const WORDS = {
     "What the deals may bring, as bars: {quantiles}. Dark bars reach the target: {chance}.",
     "这些单可能带来的金额（柱形图）：{quantiles}。深色部分达到目标：{chance}。",
   ],
-  left: ["{count} without an amount that can be read are left out.", "有 {count} 张单没有可用的金额，未计入。"],
+  left: [
+    "{count} left out: no amount, or a figure that cannot be read.",
+    "有 {count} 张单没有金额或填写有误，未计入。",
+  ],
 
   // the deal as JSON
   exchange: ["The deal as JSON", "商机的 JSON"],
@@ -178,12 +181,18 @@ const WORDS = {
   tooMany: ["must be at most {most} here", "本页最多 {most} 条"],
   moreProblems: ["and {count} more", "另有 {count} 处"],
   wholeText: ["the text", "整段文本"],
-  keptParts: ["Also in this deal and counted, but without fields here: {parts}.", "本单还含有以下内容，计算时已用到，但本页没有对应的输入项：{parts}。"],
+  keptParts: [
+    "Also in this deal and counted, but without fields here: {parts}.",
+    "本单还含有以下内容，计算时已用到，但本页没有对应的输入项：{parts}。",
+  ],
 
   // what a field must be
   mustBeDay: ["A day, and none after the day of the review.", "请填日期，且不晚于盘点日。"],
   mustBeAnyDay: ["A day.", "请填日期。"],
-  mustBeAmount: ["A number of at least 0, without separators, such as 3200000 or 0.5.", "请填不小于 0 的数字，不带分隔符，例如 3200000 或 0.5。"],
+  mustBeAmount: [
+    "A number of at least 0, without separators, such as 3200000 or 0.5.",
+    "请填不小于 0 的数字，不带分隔符，例如 3200000 或 0.5。",
+  ],
   mustBePercentage: ["A number from 0 to 100.", "请填 0 到 100 之间的数字。"],
   mustBeCurrency: ["Three capital letters, such as CNY.", "请填三个大写字母，例如 CNY。"],
   mustBeListed: ["One of the list.", "请从列表中选择。"],
