@@ -13,6 +13,7 @@ import { browser as launched } from "./hosts.js";
 import {
   answer,
   FAINT,
+  folderOf,
   IN_REPOSITORY,
   listed,
   loadJson,
@@ -40,8 +41,8 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-async function open(options: BrowserContextOptions = {}, url = `${IN_REPOSITORY}#en`): Promise<Visit> {
-  const visited = await visit(browser, url, options);
+async function open(options: BrowserContextOptions = {}, url = `${IN_REPOSITORY}#en`, ready?: string): Promise<Visit> {
+  const visited = await visit(browser, url, options, ready);
   visits.push(visited);
   return visited;
 }
@@ -100,6 +101,20 @@ describe("where it is opened", () => {
     expect(await page.evaluate("typeof window.inlined")).toBe("undefined");
     expect(await page.evaluate(`fetch("${server.url}").then(() => "sent", () => "refused")`)).toBe("refused");
     expect(complaints.splice(0).join()).toContain("Content Security Policy");
+    server.close();
+  });
+});
+
+describe("a page of one's own, as the how-to has it", () => {
+  test.each([
+    ["docs/how-to/page.md", en.review.standings.unsettled],
+    ["docs/zh-CN/how-to/page.md", zhCN.review.standings.unsettled],
+  ])("%s", async (path, verdict) => {
+    const [, html = ""] = /```html\n(.*?)```/s.exec(read(path)) ?? [];
+    const [, script = ""] = /```js\n(.*?)```/s.exec(read(path)) ?? [];
+    const server = await serve(folderOf({ "index.html": html, "deal.js": script }));
+    const { page } = await open({}, server.url, "#verdict:not(:empty)");
+    expect(await textOf(page, "#verdict")).toBe(verdict); // 1W1F0C … 1W3F9C: swing or win
     server.close();
   });
 });

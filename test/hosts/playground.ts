@@ -1,5 +1,5 @@
 /** The playground as a visitor has it: opened from a file or from a server, with everything it asks for and complains of. */
-import { cpSync, createReadStream, existsSync, mkdtempSync } from "node:fs";
+import { cpSync, createReadStream, existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -18,7 +18,12 @@ export interface Visit {
 }
 
 /** Opens the page and waits until it has judged its deal, or said that it cannot. */
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions,
+  ready = "#summary dd, main.missing",
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en", ...options });
   const page = await context.newPage();
   const [requests, complaints]: [string[], string[]] = [[], []];
@@ -28,7 +33,7 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   await page.goto(url);
-  await page.waitForSelector("#summary dd, main.missing");
+  await page.waitForSelector(ready);
   return { page, requests, complaints };
 }
 
@@ -37,6 +42,14 @@ export function published(withLibrary: boolean): string {
   const folder = mkdtempSync(join(tmpdir(), "playground-"));
   cpSync(at("docs/playground"), folder, { recursive: true });
   if (withLibrary) cpSync(at("dist/keyaccount.global.js"), join(folder, "keyaccount.global.js"));
+  return folder;
+}
+
+/** A folder with some files and the library. */
+export function folderOf(texts: { readonly [name: string]: string }): string {
+  const folder = mkdtempSync(join(tmpdir(), "page-"));
+  for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
+  cpSync(at("dist/keyaccount.global.js"), join(folder, "keyaccount.global.js"));
   return folder;
 }
 
