@@ -87,7 +87,9 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
   ],
   ["src/schema.ts", "zod", "src/check.ts", "src/*/schema.ts"],
   ["src/chart.ts", "src/*/chart.ts"],
-  ["src/sheet.ts", "src/cell.ts", "src/*/sheet.ts"],
+  ["src/sheet.ts", "src/sheet-*.ts", "type src/cell.ts"],
+  ["src/sheet-functions.ts", "type src/cell.ts", "src/*/sheet.ts"],
+  ["src/sheet-*.ts", "src/sheet-functions.ts", "src/cell.ts", "src/check.ts"], // what single hosts need
   ["src/locale/format.ts", "type src/money.ts"],
   ["src/locale/en.ts", "src/*/en.ts", "type src/locale/types.ts"],
   ["src/locale/zh-CN.ts", "src/*/zh-CN.ts", "type src/locale/types.ts"],
