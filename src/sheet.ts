@@ -5,6 +5,7 @@
  * @module
  */
 export type { BothLanguages, Cell, Fills, SheetError, SheetFunction, SheetParameter, SheetResult } from "./cell.js";
+export { type AppsScriptOptions, appsScript } from "./sheet-apps-script.js";
 export { FUNCTIONS } from "./sheet-functions.js";
 export {
   type ExcelAnswer,

@@ -85,6 +85,7 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
     "src/chart.ts",
     "src/sheet.ts",
   ],
+  ["src/sheet-global.ts", "src/sheet.ts"],
   ["src/schema.ts", "zod", "src/check.ts", "src/*/schema.ts"],
   ["src/chart.ts", "src/*/chart.ts"],
   ["src/sheet.ts", "src/sheet-*.ts", "type src/cell.ts"],
@@ -186,7 +187,7 @@ const INWARDS = [
 ];
 
 /** The files of a notion that face outwards, and those no notion looks into. */
-const OUTWARD = /^src\/(.*\/)?(en|zh-CN|schema|chart(-\w+)?|sheet(-\w+)?)\.ts$|^src\/(fields|global|index)\.ts$/;
+const OUTWARD = /^src\/(.*\/)?(en|zh-CN|schema|chart(-\w+)?|sheet(-\w+)?)\.ts$|^src\/(fields|global|sheet-global|index)\.ts$/;
 
 function mayImport({ from, to, typeOnly }: Edge): boolean {
   const notion = /^src\/([^/]+)\//.exec(from)?.[1] ?? "";
