@@ -6,7 +6,7 @@ export default defineConfig([
   // One file per module, in both formats: what an application does not import, it does not carry.
   {
     ...shared,
-    entry: ["src/**/*.ts", "!src/global.ts"],
+    entry: ["src/**/*.ts", "!src/global.ts", "!src/sheet-global.ts"],
     bundle: false,
     format: "esm",
     outDir: "dist/esm",
@@ -14,16 +14,16 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: ["src/**/*.ts", "!src/global.ts"],
+    entry: ["src/**/*.ts", "!src/global.ts", "!src/sheet-global.ts"],
     bundle: false,
     format: "cjs",
     outDir: "dist/cjs",
     outExtension: () => ({ js: ".js" }),
   },
-  // Everything as one script with one global, for hosts without modules.
+  // Everything as one script with one global, for hosts without modules; and the same of the spreadsheet functions alone.
   {
     ...shared,
-    entry: { keyaccount: "src/global.ts" },
+    entry: { keyaccount: "src/global.ts", "keyaccount.sheet": "src/sheet-global.ts" },
     format: "iife",
     globalName: "KeyAccount",
     platform: "neutral",

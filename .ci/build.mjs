@@ -20,7 +20,7 @@ run(
   "--outDir",
   "dist/esm",
 );
-rmSync("dist/esm/global.d.ts");
+for (const file of ["global", "sheet-global"]) rmSync(`dist/esm/${file}.d.ts`);
 
 // The same declarations serve CommonJS, where package.json says what the files are.
 for (const file of readdirSync("dist/esm", { recursive: true })) {
@@ -29,6 +29,7 @@ for (const file of readdirSync("dist/esm", { recursive: true })) {
 writeFileSync("dist/cjs/package.json", '{ "type": "commonjs" }\n');
 
 // Plain ASCII, since a page may not say which encoding it is in; the minifier leaves regular expressions as they are.
-const script = readFileSync("dist/keyaccount.global.js", "utf8");
 const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-writeFileSync("dist/keyaccount.global.js", script.replace(/[\u0080-\uffff]/g, escaped));
+for (const file of readdirSync("dist").filter((name) => name.endsWith(".global.js"))) {
+  writeFileSync(`dist/${file}`, readFileSync(`dist/${file}`, "utf8").replace(/[\u0080-\uffff]/g, escaped));
+}

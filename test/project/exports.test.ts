@@ -382,7 +382,7 @@ const EXPORTS: Record<string, string[]> = {
     "Territory",
   ],
 
-  "keyaccount/sheet": ["FUNCTIONS"],
+  "keyaccount/sheet": ["FUNCTIONS", "appsScript", "excelCall", "excelMetadata"],
 
   "keyaccount/locale/en": ["en"],
   "keyaccount/locale/zh-CN": ["zhCN"],
@@ -411,6 +411,10 @@ describe("the exports of", () => {
   test("the script are those of the main entry, both languages, the pictures, the schemas and the spreadsheet functions", async () => {
     const whole = [...(EXPORTS.keyaccount ?? []), "chart", "en", "schema", "sheet", "zhCN"];
     expect(await names("src/global.ts")).toEqual(whole.sort());
+  });
+
+  test("the script of the spreadsheet functions are these alone", async () => {
+    expect(await names("src/sheet-global.ts")).toEqual(["sheet"]);
   });
 
   test("each namespace are those of the entry of the same name", async () => {

@@ -85,9 +85,12 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
     "src/chart.ts",
     "src/sheet.ts",
   ],
+  ["src/sheet-global.ts", "src/sheet.ts"],
   ["src/schema.ts", "zod", "src/check.ts", "src/*/schema.ts"],
   ["src/chart.ts", "src/*/chart.ts"],
-  ["src/sheet.ts", "src/cell.ts", "src/*/sheet.ts"],
+  ["src/sheet.ts", "src/sheet-*.ts", "type src/cell.ts"],
+  ["src/sheet-functions.ts", "type src/cell.ts", "src/*/sheet.ts"],
+  ["src/sheet-*.ts", "src/sheet-functions.ts", "src/cell.ts", "src/check.ts"], // what single hosts need
   ["src/locale/format.ts", "type src/money.ts"],
   ["src/locale/en.ts", "src/*/en.ts", "type src/locale/types.ts"],
   ["src/locale/zh-CN.ts", "src/*/zh-CN.ts", "type src/locale/types.ts"],
@@ -184,7 +187,7 @@ const INWARDS = [
 ];
 
 /** The files of a notion that face outwards, and those no notion looks into. */
-const OUTWARD = /^src\/(.*\/)?(en|zh-CN|schema|chart(-\w+)?|sheet(-\w+)?)\.ts$|^src\/(fields|global|index)\.ts$/;
+const OUTWARD = /^src\/(.*\/)?(en|zh-CN|schema|chart(-\w+)?|sheet(-\w+)?)\.ts$|^src\/(fields|global|sheet-global|index)\.ts$/;
 
 function mayImport({ from, to, typeOnly }: Edge): boolean {
   const notion = /^src\/([^/]+)\//.exec(from)?.[1] ?? "";
