@@ -41,8 +41,9 @@ export function chart(spec: Spec): Shown {
   if ($schema !== SCHEMA) throw refusal(where, "spec.$schema", `must be "${SCHEMA}"`, $schema, "string");
   const own = json(where, "spec", spec);
   const told = [...titlesOf(spec.title), spec.description].filter((part) => typeof part === "string" && part !== "");
+  const lines = [...new Set(told.map((part) => line(`${part}`)))]; // a description often repeats the title
   return shown({
-    "text/plain": told.length === 0 ? "Vega-Lite" : told.map((part) => line(`${part}`)).join("\n"),
+    "text/plain": lines.length === 0 ? "Vega-Lite" : lines.join("\n"),
     "application/vnd.vegalite.v5+json": own,
   });
 }

@@ -52,6 +52,7 @@ describe("a chart", () => {
   test.each([
     ["a text", { title: "Deals" }, "Deals"],
     ["lines", { title: ["Deals", "of 2026"], description: "How they go." }, "Deals\nof 2026\nHow they go."],
+    ["repeated", { title: { text: "Deals", subtitle: "2026" }, description: "Deals" }, "Deals\n2026"],
     ["an object", { title: { subtitle: ["in", "euro"], text: "Deals", color: "red" } }, "in\neuro\nDeals"],
     ["nothing", {}, "Vega-Lite"],
   ])("whose title is %s says it in plain text", (_, parts, plain) => {
