@@ -242,12 +242,13 @@ describe.each(ENGLISH)("%s and its mirror", (path) => {
     const formats = (notebook: Notebook) =>
       codeOf(notebook).map(({ outputs = [] }) => outputs.map(({ data = {} }) => Object.keys(data)));
     expect(formats(chinese)).toEqual(formats(english));
-    const numbers = (notebook: Notebook) =>
-      codeOf(notebook).map(
-        (cell) =>
-          shown(cell)
+    const numbers = (notebook: Notebook): string[][] =>
+      codeOf(notebook).map((cell) =>
+        [
+          ...shown(cell)
             .join(" ")
-            .match(/\d[\d,.]*\d/g) ?? [],
+            .matchAll(/\d[\d,.]*\d/g),
+        ].map(([number]) => number),
       );
     const mirrored = numbers(chinese); // which may have more: "one half" is 50% there
     expect(numbers(english).map((own, nth) => own.filter((number) => !mirrored[nth]?.includes(number)))).toEqual(
