@@ -52,14 +52,24 @@ export function explain<Why extends Reason>(
   sentences: Sentences<Why>,
   names?: Names,
 ): string[] {
-  const { because } = record("explain", "judgement", judgement);
-  const words = new Map<string, Say>(Object.entries(record("explain", "sentences", sentences)));
-  if (names !== undefined) record("explain", "names", names);
-  return each("explain", "judgement.because", because, (reason, what) => {
-    const rule = text("explain", `${what}.rule`, record("explain", what, reason).rule);
+  return inWords("explain", judgement, sentences, names);
+}
+
+/** The same for any function that puts a judgement into words; an error names that function. */
+export function inWords<Why extends Reason>(
+  where: string,
+  judgement: Explained<Why>,
+  sentences: Sentences<Why>,
+  names?: Names,
+): string[] {
+  const { because } = record(where, "judgement", judgement);
+  const words = new Map<string, Say>(Object.entries(record(where, "sentences", sentences)));
+  if (names !== undefined) record(where, "names", names);
+  return each(where, "judgement.because", because, (reason, what) => {
+    const rule = text(where, `${what}.rule`, record(where, what, reason).rule);
     const say = words.get(rule);
-    if (typeof say !== "function") throw refusal("explain", `${what}.rule`, "must have a sentence", rule);
-    return sentence(say, reason, names) ?? unreadable(what, rule);
+    if (typeof say !== "function") throw refusal(where, `${what}.rule`, "must have a sentence", rule);
+    return sentence(say, reason, names) ?? unreadable(where, what, rule);
   });
 }
 
@@ -97,6 +107,6 @@ function textsIn(data: unknown): string[] {
   return found;
 }
 
-function unreadable(what: string, rule: string): never {
-  throw new TypeError(`explain: ${what} must carry the facts of the rule ${show(rule)}, got an object without them`);
+function unreadable(where: string, what: string, rule: string): never {
+  throw new TypeError(`${where}: ${what} must carry the facts of the rule ${show(rule)}, got an object without them`);
 }

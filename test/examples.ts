@@ -210,6 +210,7 @@ const IN_SCOPE = {
   schema: MODULES.get("keyaccount/schema"),
   chart: MODULES.get("keyaccount/chart"),
   sheet: MODULES.get("keyaccount/sheet"),
+  notebook: MODULES.get("keyaccount/notebook"),
   ...MODULES.get("keyaccount/locale/en"),
   ...MODULES.get("keyaccount/locale/zh-CN"),
 };

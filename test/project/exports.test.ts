@@ -383,6 +383,7 @@ const EXPORTS: Record<string, string[]> = {
   ],
 
   "keyaccount/sheet": ["FUNCTIONS", "appsScript", "excelCall", "excelMetadata"],
+  "keyaccount/notebook": ["chart", "judgement", "markdown", "mermaid", "table"],
 
   "keyaccount/locale/en": ["en"],
   "keyaccount/locale/zh-CN": ["zhCN"],

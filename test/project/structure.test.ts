@@ -91,6 +91,12 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
   ["src/sheet.ts", "src/sheet-*.ts", "type src/cell.ts"],
   ["src/sheet-functions.ts", "type src/cell.ts", "src/*/sheet.ts"],
   ["src/sheet-*.ts", "src/sheet-functions.ts", "src/cell.ts", "src/check.ts"], // what single hosts need
+  // What a notebook shows; it knows judgements and pictures, and no notion.
+  ["src/notebook-shown.ts", "type src/picture.ts"],
+  ["src/notebook-json.ts", "src/check.ts", "type src/picture.ts"],
+  ["src/notebook-cell.ts", "src/check.ts", "src/money.ts", "src/notebook-json.ts", "src/locale/format.ts"],
+  ["src/notebook-table.ts", "src/check.ts", "src/markdown.ts", "src/notebook-*.ts"],
+  ["src/notebook.ts", "src/check.ts", "src/judgement.ts", "src/markdown.ts", "src/notebook-*.ts", "src/picture.ts"],
   ["src/locale/format.ts", "type src/money.ts"],
   ["src/locale/en.ts", "src/*/en.ts", "type src/locale/types.ts"],
   ["src/locale/zh-CN.ts", "src/*/zh-CN.ts", "type src/locale/types.ts"],
@@ -262,6 +268,8 @@ describe("imports point inwards", () => {
     ["src/sheet.ts", "src/spin/index.ts"],
     ["src/cell.ts", "src/spin/en.ts"],
     ["src/stakeholder/derive.ts", "src/c139/index.ts"], // a value
+    ["src/c139/chart.ts", "src/notebook.ts"],
+    ["src/notebook.ts", "src/c139/index.ts"],
     ["src/utils.ts", "src/check.ts"], // no line for it
   ])("%s may not import %s", (from, to) => {
     expect(mayImport(edge(from, to))).toBe(false);
