@@ -37,6 +37,7 @@ function exchangeForm(page) {
     status,
     problems,
     keptParts(page),
+    html("div", { id: "other-problems", role: "alert" }), // of those parts, when they do not fit together
   ];
 }
 

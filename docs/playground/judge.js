@@ -10,8 +10,8 @@
 function judged(state) {
   const { review, problems } = reviewed(documentOf(state.deal), state);
   const isPriced = problems.every(({ path }) => path !== "deal.amount" && path !== "deal.currency");
-  const { forecast, distribution, left, problems: more } = forecasted(state, review, isPriced);
-  return { review, forecast, distribution, left, problems: [...problems, ...more] };
+  const { problems: more, ...forecast } = forecasted(pipelineOf(state, review, isPriced), state.target);
+  return { review, ...forecast, problems: [...problems, ...more] };
 }
 
 function reviewed(document, { prefer, asOf }) {
@@ -52,47 +52,51 @@ function without(document, problems) {
  * among all rows again, also those that were left out before.
  */
 function refusalOf({ message }, rows) {
-  const [, what = "", rule = message] = /^[\w.]+: (\S+) (.*)$/s.exec(message) ?? [];
+  const [, what = "", rule = message] = /^[\w.]+: ([^\s:]+):? (.*)$/s.exec(message) ?? [];
   const [field, row, ...rest] = what.replace(/\[(\d+)\]/g, ".$1").split(".");
   const path = row === undefined ? field : [field, rows[field]?.[row] ?? row, ...rest].join(".");
   return { path, message: shortened(rule) };
 }
 
-/** The deal in hand and the others, added up; what has no amount yet is left out and counted. */
-function forecasted({ deal, others, target }, review, isPriced) {
-  const currency = isPriced && deal.currency !== "" ? deal.currency : undefined;
-  const own = { id: deal.name, amount: isPriced ? deal.amount : "", probability: review?.chance?.probability };
-  const all = [
-    { path: "deal", ...own, outcome: review?.outcome },
-    ...others.map(({ name, probability, ...other }, row) => ({
-      path: `others.${row}`,
-      ...other,
-      id: name,
-      probability: ratioOf(probability),
-    })),
-  ].map((row) => ({ ...row, currency }));
+/** The deal in hand and the others as rows of the pipeline, each with the way to its fields. */
+function pipelineOf({ language, deal, others }, review, isPriced) {
+  const currency = isPriced ? deal.currency : "";
+  const own = {
+    path: "deal",
+    id: deal.name || say(language, "thisDeal"),
+    amount: isPriced ? deal.amount : "",
+    probability: review?.chance?.probability,
+    outcome: review?.outcome,
+    currency,
+  };
+  const rest = others.map(({ name, amount, probability, outcome }, row) => ({
+    path: `others.${row}`,
+    id: name || say(language, "otherNth", { nth: row + 1 }),
+    amount,
+    probability: ratioOf(probability),
+    outcome,
+    currency,
+  }));
+  return [own, ...rest];
+}
+
+/** What the rows bring together; those without an amount, and those that are refused, are left out and counted. */
+function forecasted(rows, target) {
+  const { forecast: forecastOf, distribution: distributionOf } = KeyAccount.Funnel;
   const problems = [];
+  const isFine = (path) => problems.every((problem) => problem.path !== path && !problem.path.startsWith(`${path}.`));
   for (;;) {
-    const counted = all.filter(
-      ({ path, amount }) => amount.trim() !== "" && problems.every((wrong) => !wrong.path.startsWith(`${path}.`)),
-    );
+    const counted = rows.filter(({ path, amount }) => amount.trim() !== "" && isFine(path));
     const deals = counted.map(({ path, ...row }) => withoutGaps(row));
-    const isTarget = target.trim() !== "" && problems.every(({ path }) => path !== "target");
+    const options = target.trim() !== "" && isFine("target") ? { target } : {};
+    const left = rows.length - counted.length;
     try {
-      const forecast = KeyAccount.Funnel.forecast(deals, isTarget ? { target } : {});
-      return {
-        forecast,
-        distribution: KeyAccount.Funnel.distribution(deals),
-        left: all.length - counted.length,
-        problems,
-      };
+      return { forecast: forecastOf(deals, options), distribution: distributionOf(deals), left, problems };
     } catch (refused) {
       const problem = refusalOf(refused, {});
-      const [, row, field] = /^deals\.(\d+)\.(\w+)$/.exec(problem.path) ?? [];
-      const path = row === undefined ? problem.path : `${counted[row].path}.${field}`;
-      const isNew = problems.every((wrong) => wrong.path !== path);
+      const path = problem.path.replace(/^deals\.(\d+)/, (_, row) => counted[row].path);
+      if (!isFine(path)) return { left, problems };
       problems.push({ ...problem, path });
-      if (!isNew) return { left: all.length, problems };
     }
   }
 }

@@ -124,7 +124,6 @@ function header(page) {
         { id: "empty" },
       ),
     ),
-    html("div", { id: "other-problems", role: "alert" }),
   );
 }
 

@@ -377,6 +377,15 @@ describe("the deal as JSON", () => {
     expect(await said(page, "value")).toBe("0W0F0C"); // the people answer: the decider does not back us
     expect(await textOf(page, "#exchange")).toContain(en.review.particulars.stakeholders);
     expect(JSON.parse(await page.inputValue("#json")).stakeholders.people).toEqual(people);
+
+    // The parts of a contest that do not fit together are only found by the review, which goes on without it.
+    const criteria = [{ id: "price", importance: 1 }];
+    const contest = { us: "us", criteria, ratings: [{ criterion: "colour", vendor: "us", rating: 3 }] };
+    await loadJson(page, JSON.stringify({ ...DEAL, answers: ONE_FIRST, contest }));
+    expect(await textOf(page, "#other-problems")).toBe(
+      'Problems: 1deal.contest ratings[0].criterion must be the id of one of the criteria, got "colour"',
+    );
+    expect(await said(page, "value")).toBe("0W1F0C");
   });
 });
 
