@@ -116,15 +116,15 @@ export type Labels<Id extends string> = { readonly [K in Id]: string };
 
 /** An id by itself or by one of its labels; case, width, spaces and hyphens are nothing to it. */
 export function choiceOf<Id extends string>(...labels: readonly Labels<Id>[]): Reading<Id> {
+  const known = Object.keys(labels[0] ?? {}) as Id[];
   const ids = new Map<string, Id>();
-  for (const own of labels) {
-    for (const [id, label] of Object.entries<string>(own)) {
-      for (const name of [id, label]) if (!ids.has(keyOf(name))) ids.set(keyOf(name), id as Id);
-    }
-  }
-  const known = Object.keys(labels[0] ?? {}).map((id) => `"${id}"`);
+  const name = (text: string, id: Id) => {
+    if (!ids.has(keyOf(text))) ids.set(keyOf(text), id);
+  };
+  for (const id of known) name(id, id); // first, since no label may take an id away
+  for (const own of labels) for (const id of known) name(own[id], id);
   return {
     of: (content) => readIf(ids.get(keyOf(`${content}`))),
-    rule: `must be one of ${known.join(", ")}`,
+    rule: `must be one of ${known.map((id) => `"${id}"`).join(", ")}`,
   };
 }

@@ -22,9 +22,19 @@ export interface Column<Read> {
 
 /** One cell. */
 export function one<Read>(name: string, description: BothLanguages, reading: () => Reading<Read>): Parameter<Read> {
+  const made = once(reading);
   return {
     ...{ name, description },
-    read: (grid, where, what) => readCell(where, what, oneOf(where, what, grid), reading()),
+    read: (grid, where, what) => readCell(where, what, oneOf(where, what, grid), made()),
+  };
+}
+
+/** Makes it when it is first asked for, and only then: a column of cells asks for each of them. */
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made = made ?? make();
+    return made;
   };
 }
 
@@ -52,9 +62,10 @@ export function column<Read>(
   description: BothLanguages,
   reading: () => Reading<Read>,
 ): Parameter<Column<Read>> {
+  const made = once(reading);
   return {
     ...{ name, description, range: true },
-    read: (grid, where, what) => ({ name: what, ...lineOf(where, what, grid), reading: reading(), sparse: false }),
+    read: (grid, where, what) => ({ name: what, ...lineOf(where, what, grid), reading: made(), sparse: false }),
   };
 }
 

@@ -47,7 +47,9 @@ export function rowsOf<Columns extends { readonly [name: string]: AnyColumn | un
   for (let at = heading ? 1 : 0; at < length; at += 1) {
     if (blanks === "passed" && given.every(([, { cells }]) => cells[at] === undefined)) continue;
     places.push(at);
-    rows.push(Object.fromEntries(given.map(([name, column]) => [name, cellOf(where, column, at)])) as RowOf<Columns>);
+    const row: { [name: string]: unknown } = {};
+    for (const [name, column] of given) row[name] = cellOf(where, column, at);
+    rows.push(row as RowOf<Columns>);
   }
   return {
     rows,
@@ -99,10 +101,12 @@ function isHeading(given: readonly (readonly [string, AnyColumn])[], length: num
   );
 }
 
+/** What a cell of a column means; it is named only where it is refused, since columns are long. */
 function cellOf(where: string, { name, cells, reading, sparse }: AnyColumn, at: number): unknown {
   const content = cells[at];
   if (content === undefined && sparse) return undefined;
-  return readCell(where, `${name} (cell ${at + 1})`, content, reading);
+  const found = content === undefined ? undefined : reading.of(content);
+  return found === undefined ? readCell(where, `${name} (cell ${at + 1})`, content, reading) : found.read;
 }
 
 /** The refusal of a row, with the cell that it stands in. */

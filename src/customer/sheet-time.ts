@@ -21,8 +21,10 @@ function prospectReading(): Reading<Day | Prospect> {
   const status = choiceOf(english.prospectStatuses, chinese.prospectStatuses);
   return {
     of: (content: Filled) => {
-      const found = status.of(content);
-      return found === undefined ? DAY.of(content) : { read: { status: found.read } };
+      const found = DAY.of(content);
+      if (found !== undefined) return found;
+      const named = status.of(content);
+      return named && { read: { status: named.read } };
     },
     rule: "must be a date, or one of signed, delivered, noContact, postponed, lost",
   };
