@@ -1,5 +1,5 @@
 /** The add-in for Excel, in a browser as Excel's is, with a stand-in for Excel itself. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -251,5 +251,36 @@ describe("the manifest", () => {
     expect(built).toContain('"https://sheets.example.com/ka/functions.js"');
     expect(built).not.toContain("localhost");
     expect(() => build("http://sheets.example.com", other)).toThrow("over https alone");
+  });
+});
+
+describe("the server of the example", () => {
+  const serve = (...args: string[]) => {
+    const own = spawn(process.execPath, [at("docs/examples/excel/serve.mjs"), ...args], {
+      env: { ...process.env, HOME: folder, USERPROFILE: folder }, // where there is no certificate
+    });
+    const said = new Promise<string>((done) => {
+      for (const stream of [own.stdout, own.stderr]) stream.on("data", (text) => done(String(text)));
+    });
+    return { own, said };
+  };
+
+  test("hands out the files of the add-in, and no others", async () => {
+    const { own, said } = serve(folder, "0", "http");
+    try {
+      const [base = ""] = (await said).split("/taskpane.html");
+      const metadata = await fetch(`${base}/functions.json`);
+      expect([metadata.status, metadata.headers.get("content-type")]).toEqual([200, "application/json; charset=utf-8"]);
+      expect(((await metadata.json()) as { functions: unknown[] }).functions).toHaveLength(FUNCTIONS.length);
+      for (const path of ["/", "/nothing.js", "/..%2f..%2fetc%2fpasswd", "/%"]) {
+        expect((await fetch(base + path)).status).toBe(404);
+      }
+    } finally {
+      own.kill();
+    }
+  });
+
+  test("asks for a certificate where there is none", async () => {
+    expect(await serve(folder, "0").said).toContain("npx office-addin-dev-certs install");
   });
 });
