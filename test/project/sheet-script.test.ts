@@ -1,8 +1,12 @@
 /** The script of the spreadsheet functions: in bare hosts, and as the file that Google Sheets runs. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { appsScript, FUNCTIONS, type SheetResult } from "../../src/sheet.js";
 import { CALLS } from "../calls/index.js";
-import { read } from "../source.js";
+import { at, read } from "../source.js";
 import { type Host, quickjs, v8 } from "./bare.js";
 import "./dist.js";
 
@@ -93,6 +97,17 @@ describe("the file for Google Sheets", () => {
 
   test.each(CALLS)("%s %j → %j", (id, args, result) => {
     expect(near(sheet(id, ...args), inSheets(result))).toEqual(inSheets(result));
+  });
+
+  test("is what the example of the documentation writes, beside the settings of its project", () => {
+    const folder = mkdtempSync(join(tmpdir(), "keyaccount-sheets-"));
+    try {
+      execFileSync(process.execPath, [at("docs/examples/google-sheets/build.mjs"), "zh-CN", folder]);
+      expect(readFileSync(join(folder, "keyaccount.gs"), "utf8")).toBe(file);
+      expect(JSON.parse(readFileSync(join(folder, "appsscript.json"), "utf8"))).toMatchObject({ runtimeVersion: "V8" });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test("adds the library, its functions and one more to what the host has", () => {
