@@ -99,6 +99,24 @@ export function sheetFunction<const Reads extends readonly unknown[]>(typed: She
 export const spreads = ({ fills, parameters }: Pick<SheetFunction, "fills" | "parameters">): boolean =>
   fills === undefined && parameters.every(({ range, repeating }) => range !== true && repeating !== true);
 
+/** Rows and columns of cells. */
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const ONE_CELL: Shape = { rows: 1, columns: 1 };
+
+/** How many cells a result fills at most, told by the shapes of the arguments before anything is computed. */
+export function sizeOf(own: Pick<SheetFunction, "fills" | "parameters">, shapes: readonly Shape[]): Shape {
+  const { fills, parameters } = own;
+  const several = ({ rows, columns }: Shape) => rows * columns > 1;
+  if (fills === undefined) return (spreads(own) ? shapes.find(several) : undefined) ?? ONE_CELL;
+  if ("rows" in fills) return { rows: fills.rows, columns: fills.columns };
+  const { rows, columns } = shapes.find((shape, nth) => parameters[nth]?.range === true && several(shape)) ?? ONE_CELL;
+  return rows === 1 && columns > 1 ? { rows: fills.beside, columns } : { rows, columns: fills.beside };
+}
+
 // Reading what a host hands over
 
 /** The cells for each parameter, blank ones included; those that repeat as often as they are given. */

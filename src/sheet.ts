@@ -7,6 +7,7 @@
 export type { BothLanguages, Cell, Fills, SheetError, SheetFunction, SheetParameter, SheetResult } from "./cell.js";
 export { type AppsScriptOptions, appsScript } from "./sheet-apps-script.js";
 export { FUNCTIONS } from "./sheet-functions.js";
+export { type HyperFormulaModule, type HyperFormulaPlugin, hyperFormulaPlugin } from "./sheet-hyperformula.js";
 export {
   type ExcelAnswer,
   type ExcelError,
