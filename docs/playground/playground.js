@@ -78,7 +78,6 @@ function rebuild(root, page, id) {
       ...SECTIONS.map((section, nth) => part(page, section, nth)),
       exchange(page),
     ),
-    html("p", { id: "announcement", class: "unseen", role: "status", "aria-live": "polite" }),
   );
   refresh(root, page);
   unfold(root, opened);
@@ -200,6 +199,6 @@ function showSummary(root, page, { review, forecast }) {
   );
   root.querySelector("#summary").replaceChildren(...rows);
   const announcement = facts.map(([word, fact]) => `${word}: ${fact}`).join(language === "en" ? "; " : "；");
-  const spoken = root.querySelector("#announcement");
+  const spoken = document.getElementById("announcement"); // never built anew: what is new to a page is not read out
   if (spoken.textContent !== announcement) spoken.textContent = announcement;
 }

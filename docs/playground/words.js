@@ -87,8 +87,8 @@ const WORDS = {
   selfValue: ["The seller's own view", "销售自评"],
   calibratedValue: ["After the coaches", "教练校准后"],
   reliability: ["Reliability", "可信度"],
-  higher: ["{places} places too high on the line of 80", "80 个值里高估了 {places} 位"],
-  lower: ["{places} places too low on the line of 80", "80 个值里低估了 {places} 位"],
+  higher: ["{places} places too high on the line of 80", "在 80 个值的排序里高估了 {places} 位"],
+  lower: ["{places} places too low on the line of 80", "在 80 个值的排序里低估了 {places} 位"],
   noAnswers: ["No item has been answered yet.", "还没有回答任何一项。"],
 
   // stage

@@ -188,6 +188,10 @@ describe("coaches", () => {
     });
     expect(await textOf(page, "#control .result")).toContain(disputed);
     expect(await said(page, "region")).toBe("lose, swing, or win"); // 0W2F5C … 1W2F7C
+    expect(await textOf(page, "#views-1")).toContain("3 rated");
+    await page.selectOption("#deal-coaches-1-answers-topDecisionMakerBacksUs", "unknown");
+    expect(await textOf(page, "#views-1")).toContain("2 rated");
+    expect(await corrected()).toBe("after the coaches: no");
   });
 
   test("who has no influence is not heard, and who is removed is gone", async () => {
