@@ -160,7 +160,7 @@ describe("the task pane", () => {
     expect(await excel("C139_REGION", "0W3F9C", "zh-CN")).toEqual([["抖动区"]]);
   });
 
-  test("finds by name and by description, and takes what is typed for text", async () => {
+  test("finds by name and by description", async () => {
     const own = await opened("en-US");
     await own.fill("#search", "c139_r");
     expect(await texts(own, "h2")).toEqual(expect.arrayContaining(["=KA.C139_RANK(value)"]));
@@ -194,6 +194,17 @@ const ELEMENTS = `(xml) => {
     text: own.children.length === 0 ? own.textContent : "",
   }));
 }`;
+
+test("the task pane takes help for text, whatever stands in it", async () => {
+  const own = await opened("en-US");
+  const help = "<img src=x> & <b>";
+  await own.evaluate(`KeyAccount.sheet.FUNCTIONS.push({
+    id: "X_Y", parameters: [], fills: undefined, description: { en: ${JSON.stringify(help)}, "zh-CN": "" },
+  }); document.getElementById("search").dispatchEvent(new Event("input"));`);
+  expect(await own.locator("article > p").last().textContent()).toBe(help);
+  expect(await own.locator("main img, main b").count()).toBe(0);
+  await own.close();
+});
 
 describe("the manifest", () => {
   const elements = (xml: string) => page.evaluate<Element[]>(`(${ELEMENTS})(${JSON.stringify(xml)})`);

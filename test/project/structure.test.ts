@@ -193,7 +193,7 @@ const INWARDS = [
 ];
 
 /** The files of a notion that face outwards, and those no notion looks into. */
-const OUTWARD = /^src\/(.*\/)?(en|zh-CN|schema|chart(-\w+)?|sheet(-\w+)?)\.ts$|^src\/(fields|global|sheet-global|index)\.ts$/;
+const OUTWARD = /^src\/(.*\/)?(en|zh-CN|schema|chart(-\w+)?|sheet(-\w+)?)\.ts$|^src\/(fields|global|index)\.ts$/;
 
 function mayImport({ from, to, typeOnly }: Edge): boolean {
   const notion = /^src\/([^/]+)\//.exec(from)?.[1] ?? "";
