@@ -15,6 +15,7 @@ import { SHEET_FUNCTIONS as RELATIONSHIP } from "./relationship/sheet.js";
 import { SHEET_FUNCTIONS as SPIN } from "./spin/sheet.js";
 import { SHEET_FUNCTIONS as STAKEHOLDER } from "./stakeholder/sheet.js";
 import { SHEET_FUNCTIONS as TERRITORY } from "./territory/sheet.js";
+import { SHEET_FUNCTIONS as DAY } from "./sheet-day.js";
 
 export type { BothLanguages, Cell, Fills, SheetError, SheetFunction, SheetParameter, SheetResult } from "./cell.js";
 
@@ -35,6 +36,7 @@ export type { BothLanguages, Cell, Fills, SheetError, SheetFunction, SheetParame
  * @category Spreadsheets
  */
 export const FUNCTIONS: readonly SheetFunction[] = [
+  ...DAY,
   ...[...C139, ...CUSTOMER, ...CYCLE, ...SPIN, ...BVF, ...FUNNEL],
   ...[...STAKEHOLDER, ...COMPETITION, ...RELATIONSHIP, ...TERRITORY],
 ];
