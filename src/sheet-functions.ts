@@ -11,6 +11,7 @@ import { SHEET_FUNCTIONS as CUSTOMER } from "./customer/sheet.js";
 import { SHEET_FUNCTIONS as CYCLE } from "./cycle/sheet.js";
 import { SHEET_FUNCTIONS as FUNNEL } from "./funnel/sheet.js";
 import { SHEET_FUNCTIONS as RELATIONSHIP } from "./relationship/sheet.js";
+import { SHEET_FUNCTIONS as DAY } from "./sheet-day.js";
 import { SHEET_FUNCTIONS as SPIN } from "./spin/sheet.js";
 import { SHEET_FUNCTIONS as STAKEHOLDER } from "./stakeholder/sheet.js";
 import { SHEET_FUNCTIONS as TERRITORY } from "./territory/sheet.js";
@@ -32,6 +33,7 @@ import { SHEET_FUNCTIONS as TERRITORY } from "./territory/sheet.js";
  * @category Spreadsheets
  */
 export const FUNCTIONS: readonly SheetFunction[] = [
+  ...DAY,
   ...[...C139, ...CUSTOMER, ...CYCLE, ...SPIN, ...BVF, ...FUNNEL],
   ...[...STAKEHOLDER, ...COMPETITION, ...RELATIONSHIP, ...TERRITORY],
 ];

@@ -5,6 +5,7 @@ import type { Call } from "./call.js";
 import { COMPETITION } from "./competition.js";
 import { CUSTOMER } from "./customer.js";
 import { CYCLE } from "./cycle.js";
+import { DAY } from "./day.js";
 import { FUNNEL } from "./funnel.js";
 import { RELATIONSHIP } from "./relationship.js";
 import { SPIN } from "./spin.js";
@@ -12,6 +13,7 @@ import { STAKEHOLDER } from "./stakeholder.js";
 import { TERRITORY } from "./territory.js";
 
 export const CALLS: readonly Call[] = [
+  ...DAY,
   ...[...C139, ...CUSTOMER, ...CYCLE, ...SPIN, ...BVF, ...FUNNEL],
   ...[...STAKEHOLDER, ...COMPETITION, ...RELATIONSHIP, ...TERRITORY],
 ];

@@ -89,7 +89,8 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
   ["src/schema.ts", "zod", "src/check.ts", "src/*/schema.ts"],
   ["src/chart.ts", "src/*/chart.ts"],
   ["src/sheet.ts", "src/sheet-*.ts", "type src/cell.ts"],
-  ["src/sheet-functions.ts", "type src/cell.ts", "src/*/sheet.ts"],
+  ["src/sheet-functions.ts", "type src/cell.ts", "src/*/sheet.ts", "src/sheet-day.ts"],
+  ["src/sheet-day.ts", "src/cell.ts", "src/cell-content.ts", "src/cell-parameter.ts", "type src/day.ts"],
   ["src/sheet-*.ts", "src/sheet-functions.ts", "src/cell.ts", "src/check.ts"], // what single hosts need
   // What a notebook shows; it knows judgements and pictures, and no notion.
   ["src/notebook-shown.ts", "type src/picture.ts"],
