@@ -74,6 +74,11 @@ export function rowsOf<Columns extends { readonly [name: string]: AnyColumn | un
   };
 }
 
+/** A spreadsheet computes while its reader waits: what would take longer than a few seconds is refused. */
+export function atMost(where: string, what: string, rows: readonly unknown[], most: number): void {
+  if (rows.length > most) throw refusal(where, what, `must have at most ${most} filled rows`, rows.length, "number");
+}
+
 /** The contents of one column, each in its place; as many as are asked for, or up to the last that is filled. */
 export function readColumn<Read>(
   where: string,

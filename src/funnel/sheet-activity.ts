@@ -7,8 +7,7 @@ import { type SheetFunction, sheetFunction } from "../cell.js";
 import { AMOUNT, amountCell, NUMBER } from "../cell-content.js";
 import { column, maybe, one, sparse } from "../cell-parameter.js";
 import { readColumn, rowsOf } from "../cell-rows.js";
-import { required, requiredWithProbability, seasonalIndex, split } from "./index.js";
-import { MONTHS } from "./table.js";
+import { MONTHS, required, requiredWithProbability, seasonalIndex, split } from "./index.js";
 
 const TARGET = one(
   "target",

@@ -10,10 +10,9 @@
 import { type SheetFunction, sheetFunction } from "../cell.js";
 import { AMOUNT, amountCell, NUMBER } from "../cell-content.js";
 import { type Column, column, one } from "../cell-parameter.js";
-import { rowsOf } from "../cell-rows.js";
+import { atMost, rowsOf } from "../cell-rows.js";
 import { count, level } from "../check.js";
 import { drivers, type Forecast, type ForecastOptions, forecast, weighted, winsDistribution } from "./index.js";
-import { atMost } from "./sheet-limit.js";
 
 const AMOUNTS = column(
   "amounts",

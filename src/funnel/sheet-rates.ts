@@ -6,10 +6,9 @@
 import { type SheetFunction, sheetFunction } from "../cell.js";
 import { choiceOf, NUMBER } from "../cell-content.js";
 import { column, inWords, maybe, one, WORDS } from "../cell-parameter.js";
-import { rowsOf } from "../cell-rows.js";
+import { atMost, rowsOf } from "../cell-rows.js";
 import { funnel as english } from "./en.js";
 import { conversions, difference, type Interval, interval, type Method, shrink, winRate } from "./index.js";
-import { atMost } from "./sheet-limit.js";
 import { funnel as chinese } from "./zh-CN.js";
 
 const CONFIDENCE = maybe(

@@ -17,6 +17,7 @@ import { cycle as cycleInEnglish } from "../cycle/en.js";
 import { cycle as cycleInChinese } from "../cycle/zh-CN.js";
 import { spin as english } from "./en.js";
 import { fill, form, question, slots, type TextLocale } from "./index.js";
+import { CALLS } from "./sheet-calls.js";
 import { spin as chinese } from "./zh-CN.js";
 
 const HAN = /\p{Script=Han}/u;
@@ -167,4 +168,4 @@ const NAMES = sheetFunction({
 });
 
 /** The functions of this notion. */
-export const SHEET_FUNCTIONS: readonly SheetFunction[] = [QUESTION, FILL, FORM, NAMES];
+export const SHEET_FUNCTIONS: readonly SheetFunction[] = [QUESTION, FILL, FORM, NAMES, ...CALLS];
