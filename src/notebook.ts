@@ -14,7 +14,7 @@
 import { record, refusal, text } from "./check.js";
 import { type Explained, inWords, type Names, type Reason, type Sentences } from "./judgement.js";
 import { escaped } from "./markdown.js";
-import { json } from "./notebook-json.js";
+import { isObject, json } from "./notebook-json.js";
 import { html, line, NO_FORMULAS, type Shown, shown } from "./notebook-shown.js";
 import { type Json, SCHEMA, type Spec } from "./picture.js";
 
@@ -63,7 +63,8 @@ export interface JudgementOptions {
 }
 
 /**
- * Shows a judgement: its verdict, and a sentence for each reason, in the language of the sentences.
+ * Shows a judgement: its verdict, and a sentence for each reason, in the language of the sentences. Verdicts that are no
+ * texts, such as the two ends of a step, are left to the sentences.
  *
  * @throws RangeError for a rule that has no sentence, TypeError for a reason that does not fit its rule.
  * @example
@@ -74,14 +75,14 @@ export interface JudgementOptions {
  * @category Notebooks
  */
 export function judgement<Why extends Reason>(
-  judgement: Explained<Why> & { readonly verdict?: string },
+  judgement: Explained<Why> & { readonly verdict?: string | object | undefined },
   sentences: Sentences<Why>,
   options: JudgementOptions = {},
 ): Shown {
   const where = "notebook.judgement";
   const { verdicts, names } = record(where, "options", options);
   const said = inWords(where, judgement, sentences, names);
-  const verdict = judgement.verdict === undefined ? "" : text(where, "judgement.verdict", judgement.verdict);
+  const verdict = verdictOf(where, judgement.verdict);
   const known = new Map(Object.entries(verdicts === undefined ? {} : record(where, "options.verdicts", verdicts)));
   const title = known.has(verdict) ? text(where, `options.verdicts.${verdict}`, known.get(verdict)) : verdict;
   return shown({
@@ -100,6 +101,10 @@ export function judgement<Why extends Reason>(
       "</div>",
     ].join("\n"),
   });
+}
+
+function verdictOf(where: string, verdict: unknown): string {
+  return verdict === undefined || isObject(verdict) ? "" : text(where, "judgement.verdict", verdict);
 }
 
 /**

@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
 import * as Bvf from "../src/bvf/index.js";
 import * as C139 from "../src/c139/index.js";
+import * as Funnel from "../src/funnel/index.js";
 import { map } from "../src/c139/chart.js";
 import { en } from "../src/locale/en.js";
 import { zhCN } from "../src/locale/zh-CN.js";
@@ -121,6 +122,13 @@ describe("a table", () => {
     ]);
   });
 
+  test("says of each cell on which side it stands, since notebooks put all to the right", () => {
+    const html = table([{ name: "Nord", amount: 1 }])["text/html"];
+    expect(html?.match(/text-align:\w+/g)).toEqual(
+      ["left", "right", "left", "right"].map((side) => `text-align:${side}`),
+    );
+  });
+
   test("shows shares in percent, and only those", () => {
     const shown = table([{ p: 0.223, q: 0.5 }, { p: 0.0001 }, { p: -0.04 }, { p: undefined }, { p: "n/a" }], {
       shares: ["p"],
@@ -185,6 +193,15 @@ describe("a judgement", () => {
     expect(reasons["text/plain"]).toMatch(/^- 0 of 1 Win/);
     expect(reasons["text/markdown"]).toMatch(/^- 0 of 1 Win/);
     expect(reasons["text/html"]).not.toContain("<p>");
+  });
+
+  test("whose verdict is no text leaves it to the sentences", () => {
+    const { weakestStep } = Funnel.conversions([20, 10, 1], { kind: "cohort" });
+    expect(weakestStep.verdict).toEqual({ from: "2", to: "3" });
+    expect(judgement(weakestStep, en.funnel.sentences)["text/plain"]).toMatch(/^- The weakest step/);
+    expect(() => judgement({ verdict: "", because: [] }, {})).toThrow(
+      'notebook.judgement: judgement.verdict must be a non-empty text, got ""',
+    );
   });
 
   test("names are the caller's own, and become no HTML", () => {
