@@ -28,7 +28,8 @@ for (const file of readdirSync("dist/esm", { recursive: true })) {
 }
 writeFileSync("dist/cjs/package.json", '{ "type": "commonjs" }\n');
 
-// Plain ASCII, since a page may not say which encoding it is in; the minifier leaves regular expressions as they are.
-const script = readFileSync("dist/keyaccount.global.js", "utf8");
+// Plain ASCII, since a page may not say which encoding a script is in; the minifier leaves regular expressions as they are.
 const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-writeFileSync("dist/keyaccount.global.js", script.replace(/[\u0080-\uffff]/g, escaped));
+for (const path of ["dist/keyaccount.global.js", ...readdirSync("dist/udf").map((name) => `dist/udf/${name}`)]) {
+  writeFileSync(path, readFileSync(path, "utf8").replace(/[\u0080-\uffff]/g, escaped));
+}

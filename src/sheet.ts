@@ -7,3 +7,4 @@
 export type { BothLanguages, Cell, Fills, SheetError, SheetFunction, SheetParameter, SheetResult } from "./cell.js";
 export { FUNCTIONS } from "./sheet-functions.js";
 export { type HyperFormulaModule, type HyperFormulaPlugin, hyperFormulaPlugin } from "./sheet-hyperformula.js";
+export { type SqlOptions, sqlFunction, sqlValue } from "./sheet-sql.js";

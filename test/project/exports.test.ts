@@ -382,7 +382,7 @@ const EXPORTS: Record<string, string[]> = {
     "Territory",
   ],
 
-  "keyaccount/sheet": ["FUNCTIONS", "hyperFormulaPlugin"],
+  "keyaccount/sheet": ["FUNCTIONS", "hyperFormulaPlugin", "sqlFunction", "sqlValue"],
 
   "keyaccount/locale/en": ["en"],
   "keyaccount/locale/zh-CN": ["zhCN"],
