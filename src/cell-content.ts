@@ -6,6 +6,7 @@
 import { daysAfter } from "./calendar.js";
 import type { Content } from "./cell-grid.js";
 import { type Day, isDay } from "./day.js";
+import type { Money } from "./money.js";
 
 /** What stands in a cell that is not blank. */
 export type Filled = Exclude<Content, undefined>;
@@ -47,6 +48,9 @@ export function amountOf(content: Content): string | number | undefined {
   if (typeof content === "number") return Number(content.toPrecision(15)) + 0;
   return typeof content === "string" ? typed(content) : undefined;
 }
+
+/** What a cell shows of an exact amount. */
+export const amountCell = (money: Money): number => Number(money.toString()) + 0;
 
 /** Where spreadsheets count days from; before day 61 they disagree, since one of them knows a 29 February 1900. */
 const EPOCH = "1899-12-30";
@@ -113,6 +117,12 @@ export const FLAG: Reading<boolean | undefined> = {
 
 /** The labels of the ids of a table, in one language. */
 export type Labels<Id extends string> = { readonly [K in Id]: string };
+
+/** The same where it has to be known. */
+export const YES_OR_NO: Reading<boolean> = {
+  of: (content) => readIf(FLAG.of(content)?.read),
+  rule: "must be yes or no",
+};
 
 /** An id by itself or by one of its labels; case, width, spaces and hyphens are nothing to it. */
 export function choiceOf<Id extends string>(...labels: readonly Labels<Id>[]): Reading<Id> {

@@ -27,6 +27,8 @@ export interface Rows<Row> {
   readonly rows: readonly Row[];
   /** Hands the rows to a function, and says in its refusals which cell of the range it refuses. */
   readonly ask: <Answer>(answer: (rows: readonly Row[]) => Answer) => Answer;
+  /** The same, one row after the other. */
+  readonly each: <Answer>(answer: (row: Row, nth: number) => Answer) => Answer[];
   /** Lays cells beside each row, and words beside the heading, in its language. */
   readonly lay: (beside: readonly (readonly Cell[])[], headings: readonly BothLanguages[]) => Cell[][];
 }
@@ -58,8 +60,21 @@ export function rowsOf<Columns extends { readonly [name: string]: AnyColumn | un
         throw located(error, places);
       }
     },
+    each: (answer) =>
+      rows.map((row, nth) => {
+        try {
+          return answer(row, nth);
+        } catch (error) {
+          throw inCell(error, places[nth]);
+        }
+      }),
     lay: (beside, headings) => laid({ beside, headings, places, length, heading }, given),
   };
+}
+
+/** A spreadsheet computes while its reader waits: what would take longer than a few seconds is refused. */
+export function atMost(where: string, what: string, rows: readonly unknown[], most: number): void {
+  if (rows.length > most) throw refusal(where, what, `must have at most ${most} filled rows`, rows.length, "number");
 }
 
 /** The contents of one column, each in its place; as many as are asked for, or up to the last that is filled. */
@@ -105,13 +120,19 @@ function cellOf(where: string, { name, cells, reading, sparse }: AnyColumn, at: 
   return readCell(where, `${name} (cell ${at + 1})`, content, reading);
 }
 
-/** The refusal of a row, with the cell that it stands in. */
-function located(error: unknown, places: readonly number[]): unknown {
+/** The refusal of rows, with the cell that the one stands in. */
+const located = (error: unknown, places: readonly number[]): unknown =>
+  reworded(error, /\w\[(\d+)\][\w.]*/, (row, nth) => at(row, places[Number(nth)]));
+
+/** The refusal of a row that was asked for by itself: `Fn.name: what (cell 3) must …`. */
+const inCell = (error: unknown, place: number | undefined): unknown =>
+  reworded(error, /^[\w.]+: \S+/, (what) => at(what, place));
+
+const at = (what: string, place: number | undefined) => (place === undefined ? what : `${what} (cell ${place + 1})`);
+
+function reworded(error: unknown, what: RegExp, words: (what: string, nth: string) => string): unknown {
   if (!(error instanceof RangeError || error instanceof TypeError)) return error;
-  const message = error.message.replace(/\w\[(\d+)\][\w.]*/, (row, nth) => {
-    const place = places[Number(nth)];
-    return place === undefined ? row : `${row} (cell ${place + 1})`;
-  });
+  const message = error.message.replace(what, words);
   return error instanceof RangeError ? new RangeError(message) : new TypeError(message);
 }
 

@@ -43,7 +43,8 @@ describe("every function", () => {
       expect(parameters.some(({ range }) => range)).toBe(false);
       expect([rows, columns]).toEqual([ranges[0]?.length, ranges[0]?.[0]?.length]);
     } else if ("beside" in fills) {
-      const long = ranges.some((range) => range.length === rows) && columns === fills.beside;
+      const cells = args.map((arg) => (Array.isArray(arg) ? (arg as unknown[][]) : [[arg]]));
+      const long = cells.some((range) => range.length === rows) && columns === fills.beside;
       const across = ranges.some((range) => range[0]?.length === columns) && rows === fills.beside;
       expect(long || across).toBe(true);
     } else {

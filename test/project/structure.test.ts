@@ -62,7 +62,7 @@ const MAY: readonly (readonly [who: string, ...what: string[]])[] = [
   ["src/picture-rows.ts", "src/picture.ts"],
   // What cells hold, and how parameters of functions are read from them.
   ["src/cell-grid.ts", "src/check.ts"],
-  ["src/cell-content.ts", "src/calendar.ts", "src/day.ts", "type src/cell-grid.ts"],
+  ["src/cell-content.ts", "src/calendar.ts", "src/day.ts", "type src/cell-grid.ts", "type src/money.ts"],
   ["src/cell.ts", "src/check.ts", "src/cell-grid.ts"],
   [
     "src/cell-parameter.ts",
