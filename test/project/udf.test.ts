@@ -1,8 +1,9 @@
 /** The scripts for databases, and the SQL around them, run in a bare host as BigQuery and Snowflake run a body. */
+import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { FUNCTIONS, sqlFunction } from "../../src/sheet.js";
 import { CALLS } from "../calls/index.js";
-import { files, read } from "../source.js";
+import { at, files, read } from "../source.js";
 import { v8 } from "./bare.js";
 import "./dist.js";
 
@@ -65,4 +66,11 @@ describe("the script of", () => {
   test("every notion with spreadsheet functions is there", () => {
     expect(NOTIONS).toEqual(files("src").flatMap((path) => /^src\/([^/]+)\/sheet\.ts$/.exec(path)?.[1] ?? []));
   });
+});
+
+test("the SQL in docs/examples is what its script writes today", () => {
+  const write = (...args: string[]) =>
+    execFileSync(process.execPath, [at("docs/examples/sql/write.mjs"), ...args], { encoding: "utf8" });
+  expect(read("docs/examples/sql/bigquery.sql")).toBe(write("bigquery", "gs://our-bucket/udf", "our_dataset"));
+  expect(write("snowflake", "c139", "our_schema")).toContain("CREATE OR REPLACE FUNCTION our_schema.C139_REGION(");
 });
