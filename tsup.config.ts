@@ -1,6 +1,9 @@
+import { existsSync, readdirSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 
 const shared: Options = { target: "es2020", splitting: false, sourcemap: false, clean: false, silent: true };
+
+const NOTIONS = readdirSync("src").filter((name) => existsSync(`src/${name}/sheet.ts`));
 
 export default defineConfig([
   // One file per module, in both formats: what an application does not import, it does not carry.
@@ -35,5 +38,17 @@ export default defineConfig([
     esbuildOptions: (options) => {
       options.define = { globalThis: "host" };
     },
+  },
+  // The spreadsheet functions of one notion as a script, for databases, which take no large ones.
+  {
+    ...shared,
+    entry: Object.fromEntries(NOTIONS.map((notion) => [notion, `src/${notion}/sheet.ts`])),
+    format: "iife",
+    globalName: "KeyAccount",
+    platform: "neutral",
+    noExternal: [/.*/],
+    outDir: "dist/udf",
+    outExtension: () => ({ js: ".js" }),
+    minify: true,
   },
 ]);

@@ -30,6 +30,7 @@ writeFileSync("dist/cjs/package.json", '{ "type": "commonjs" }\n');
 
 // Plain ASCII, since a page may not say which encoding it is in; the minifier leaves regular expressions as they are.
 const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-for (const file of readdirSync("dist").filter((name) => name.endsWith(".global.js"))) {
+const scripts = readdirSync("dist").filter((name) => name.endsWith(".global.js"));
+for (const file of [...scripts, ...readdirSync("dist/udf").map((name) => `udf/${name}`)]) {
   writeFileSync(`dist/${file}`, readFileSync(`dist/${file}`, "utf8").replace(/[\u0080-\uffff]/g, escaped));
 }

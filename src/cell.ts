@@ -52,6 +52,8 @@ export interface SheetFunction {
   readonly parameters: readonly SheetParameter[];
   /** Left out, the result is one cell; and given ranges for its cells, the function answers for each of them. */
   readonly fills?: Fills | undefined;
+  /** What the one cell holds, for hosts that must know before they ask. */
+  readonly gives?: "text" | "number" | "flag" | undefined;
   /** Takes a cell, a range of cells or nothing for each parameter. */
   readonly run: (...args: unknown[]) => SheetResult;
 }
@@ -79,12 +81,13 @@ export function sheetFunction<const Reads extends readonly unknown[]>(typed: She
     parameters: typed.parameters as readonly Parameter<unknown>[],
     answer: (given, again) => typed.answer(given as Reads, again), // as its own parameters have read them
   };
-  const { id, description, fills, repeating = [] } = definition;
+  const { id, description, fills, gives, repeating = [] } = definition;
   const parameters = [...definition.parameters.map(({ read: _, ...own }) => own), ...repeating];
   const answer = spreads({ fills, parameters }) ? spread : answered;
   return {
     ...{ id, description, parameters },
     ...(fills === undefined ? {} : { fills }),
+    ...(gives === undefined ? {} : { gives }),
     run: (...args) => {
       try {
         return answer(definition, gridsOf(id, parameters, args));

@@ -17,3 +17,4 @@ export {
   excelCall,
   excelMetadata,
 } from "./sheet-excel.js";
+export { type SqlOptions, sqlFunction, sqlValue } from "./sheet-sql.js";

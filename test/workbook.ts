@@ -16,7 +16,7 @@ export type Content = string | number | boolean | null;
 export const open = (sheets: Readonly<Record<string, readonly (readonly Content[])[]>>) =>
   HyperFormula.buildFromSheets(
     Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [name, rows.map((row) => [...row])])),
-    { licenseKey: "gpl-v3", maxRows: 200_000 },
+    { licenseKey: "gpl-v3", maxRows: 200_000, smartRounding: false },
   );
 
 export type Workbook = ReturnType<typeof open>;

@@ -61,6 +61,7 @@ const REGION = sheetFunction({
     "zh-CN": "商机所在的区域：赢单区、抖动区或输单区。",
   },
   parameters: [VALUE, WORDS],
+  gives: "text",
   answer: ([value, words]) => inWords(region(parse(value)), words, english.regions, chinese.regions),
 });
 
@@ -71,6 +72,7 @@ const RANK = sheetFunction({
     "zh-CN": "C139 值在全部 80 个值中的名次：0W0F0C 为 0，1W3F9C 为 79；用于排序。",
   },
   parameters: [VALUE],
+  gives: "number",
   answer: ([value]) => rank(parse(value)),
 });
 
@@ -84,6 +86,7 @@ const COMPARE = sheetFunction({
     VALUE,
     one("other", { en: "The value to compare it with.", "zh-CN": "与之比较的 C139 值。" }, () => TEXT),
   ],
+  gives: "number",
   answer: ([value, other]) => Math.sign(compare(parse(value), parse(other))) + 0,
 });
 
@@ -94,6 +97,7 @@ const PROBABILITY = sheetFunction({
     "zh-CN": "按公开发表的赢单率，给出该 C139 值的赢单概率（0 到 1 之间）。",
   },
   parameters: [VALUE],
+  gives: "number",
   answer: ([value]) => winProbability(parse(value)).probability,
 });
 
@@ -136,6 +140,7 @@ const NOTATION = sheetFunction({
     "zh-CN": "由 13 项答案得出商机的 C139 值；只计已知成立的项。",
   },
   parameters: [ANSWERS],
+  gives: "text",
   answer: ([answers]) => assess(answersOf("C139_VALUE", answers)).value,
 });
 
@@ -157,6 +162,7 @@ const VERDICT = sheetFunction({
     "zh-CN": "由 13 项答案判断商机所在区域；未知项还可能改变结论时为“未定”。",
   },
   parameters: [ANSWERS, WORDS],
+  gives: "text",
   answer: ([answers, words]) =>
     inWords(assess(answersOf("C139_VERDICT", answers)).verdict, words, english.regions, chinese.regions),
 });
@@ -201,6 +207,7 @@ const CALIBRATED = sheetFunction({
       () => choiceOf(english.coachKinds, chinese.coachKinds),
     ),
   ],
+  gives: "text",
   answer: ([answers, coach, kind]) => {
     const where = "C139_CALIBRATED";
     return calibrate(answersOf(where, answers), [{ kind, answers: answersOf(where, coach) }]).calibrated;

@@ -59,6 +59,7 @@ const WEIGHTED = sheetFunction({
     "zh-CN": "加权管线：各金额乘以其赢单概率后求和，计算不丢精度。",
   },
   parameters: [AMOUNTS, PROBABILITIES],
+  gives: "number",
   answer: ([amounts, probabilities]) =>
     amountCell(dealsOf("FUNNEL_WEIGHTED", amounts, probabilities).ask((deals) => weighted(deals)).weighted),
 });
@@ -70,6 +71,7 @@ const AT_LEAST = sheetFunction({
     "zh-CN": "各商机（最多 10000 个）非赢即输时，合计金额达到或超过目标的概率。",
   },
   parameters: [AMOUNTS, PROBABILITIES, TARGET],
+  gives: "number",
   answer: ([amounts, probabilities, target]) =>
     forecastOf("FUNNEL_AT_LEAST", amounts, probabilities, { target, levels: [] }).target?.chance,
 });
@@ -81,6 +83,7 @@ const QUANTILE = sheetFunction({
     "zh-CN": "不超过该数的概率达到给定水平的最小总额（最多 10000 个商机）：10% 即 P10。",
   },
   parameters: [AMOUNTS, PROBABILITIES, LEVEL],
+  gives: "number",
   answer: ([amounts, probabilities, at]) => {
     const levels = [level("FUNNEL_QUANTILE", "level", at)];
     const [found] = forecastOf("FUNNEL_QUANTILE", amounts, probabilities, { levels }).quantiles;
@@ -95,6 +98,7 @@ const REACHED = sheetFunction({
     "zh-CN": "能以给定概率达到的最大总额（最多 10000 个商机）：90% 即可以承诺的数。",
   },
   parameters: [AMOUNTS, PROBABILITIES, LEVEL],
+  gives: "number",
   answer: ([amounts, probabilities, at]) => {
     const levels = [level("FUNNEL_REACHED", "level", at)];
     const [found] = forecastOf("FUNNEL_REACHED", amounts, probabilities, { levels }).reached;

@@ -93,6 +93,7 @@ const QUESTION = sheetFunction({
       ),
     ),
   ],
+  gives: "text",
   answer: ([kind, contact, stage, problem, area, consequence, capability, goal, locale, pack, nth]) => {
     const filled = { problem, area, consequence, capability, goal };
     return question({
@@ -149,6 +150,7 @@ const FORM = sheetFunction({
     "zh-CN": "判断问题是开放式（open）还是封闭式（closed）：答一句是或不是就完的，是封闭式。",
   },
   parameters: [one("question", { en: "The question, as it is asked.", "zh-CN": "问题原文。" }, () => TEXT), LOCALE],
+  gives: "text",
   answer: ([asked, locale]) => form(asked, localeOf(locale, [asked])),
 });
 
