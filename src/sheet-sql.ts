@@ -69,7 +69,7 @@ export interface SqlOptions {
  * @throws {RangeError | TypeError} if no function of this id gives one value, or an option cannot be written safely.
  * @example
  * const options = { dialect: "bigquery", script: "gs://our-bucket/c139.js", schema: "sales" }
- * sheet.sqlFunction("C139_RANK", options).split("\\n").slice(0, 3)
+ * sheet.sqlFunction("C139_RANK", options).split("\n").slice(0, 3)
  * // => ["CREATE OR REPLACE FUNCTION `sales.C139_RANK`(value STRING)", "RETURNS FLOAT64 DETERMINISTIC LANGUAGE js", "OPTIONS (library = [\"gs://our-bucket/c139.js\"]) AS r\"\"\""]
  * sheet.sqlFunction("C139_RANK", { ...options, schema: "sales; DROP" })
  * // throws RangeError: sheet.sqlFunction: options.schema must be a name, or names with points between, got "sales; DROP"
