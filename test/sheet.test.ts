@@ -8,17 +8,11 @@ import * as Spin from "../src/spin/index.js";
 import { FUNCTIONS, type SheetResult } from "../src/sheet.js";
 import { spin as en } from "../src/spin/en.js";
 import { spin as zhCN } from "../src/spin/zh-CN.js";
+import { near } from "./calls/call.js";
 import { CALLS } from "./calls/index.js";
 import { HOSTILE } from "./hostile.js";
 
 const call = (name: string, ...args: unknown[]) => FUNCTIONS.find(({ id }) => id === name)?.run(...args);
-
-/** The result, with numbers that differ by no more than rounding replaced by those expected. */
-function near(result: unknown, expected: unknown): unknown {
-  if (Array.isArray(result) && Array.isArray(expected)) return result.map((cell, nth) => near(cell, expected[nth]));
-  if (typeof result !== "number" || typeof expected !== "number") return result;
-  return Math.abs(result - expected) <= 1e-9 * Math.abs(expected) ? expected : result;
-}
 
 const value = (message: string) => ({ error: "#VALUE!", message });
 const number = (message: string) => ({ error: "#NUM!", message });

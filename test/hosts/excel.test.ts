@@ -8,6 +8,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FUNCTIONS, type SheetError, type SheetResult } from "../../src/sheet.js";
+import { near } from "../calls/call.js";
 import { CALLS } from "../calls/index.js";
 import { at, read } from "../source.js";
 import { browser } from "./hosts.js";
@@ -80,12 +81,6 @@ function inExcel(id: string, result: SheetResult): unknown {
   const { fills, parameters } = FUNCTIONS.find((own) => own.id === id) ?? expect.fail(id);
   const spills = fills !== undefined || parameters.every(({ range, repeating }) => !range && !repeating);
   return spills && !isError(result) ? [[shown(result)]] : shown(result);
-}
-
-function near(result: unknown, expected: unknown): unknown {
-  if (Array.isArray(result) && Array.isArray(expected)) return result.map((cell, nth) => near(cell, expected[nth]));
-  if (typeof result !== "number" || typeof expected !== "number") return result;
-  return Math.abs(result - expected) <= 1e-9 * Math.abs(expected) ? expected : result;
 }
 
 describe("the functions of the add-in", () => {

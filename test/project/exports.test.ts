@@ -382,7 +382,15 @@ const EXPORTS: Record<string, string[]> = {
     "Territory",
   ],
 
-  "keyaccount/sheet": ["FUNCTIONS", "appsScript", "excelCall", "excelMetadata", "hyperFormulaPlugin", "sqlFunction", "sqlValue"],
+  "keyaccount/sheet": [
+    "FUNCTIONS",
+    "appsScript",
+    "excelCall",
+    "excelMetadata",
+    "hyperFormulaPlugin",
+    "sqlFunction",
+    "sqlValue",
+  ],
   "keyaccount/notebook": ["chart", "judgement", "markdown", "mermaid", "table"],
 
   "keyaccount/locale/en": ["en"],

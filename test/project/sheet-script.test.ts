@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { appsScript, FUNCTIONS, type SheetResult } from "../../src/sheet.js";
+import { near } from "../calls/call.js";
 import { CALLS } from "../calls/index.js";
 import { at, read } from "../source.js";
 import { type Host, quickjs, v8 } from "./bare.js";
@@ -42,13 +43,6 @@ describe("the script of the spreadsheet functions", () => {
     expect(script.length).toBeLessThan(read("dist/keyaccount.global.js").length / 2);
   });
 });
-
-/** The result, with numbers that differ by no more than rounding replaced by those expected. */
-function near(result: unknown, expected: unknown): unknown {
-  if (Array.isArray(result) && Array.isArray(expected)) return result.map((cell, nth) => near(cell, expected[nth]));
-  if (typeof result !== "number" || typeof expected !== "number") return result;
-  return Math.abs(result - expected) <= 1e-9 * Math.abs(expected) ? expected : result;
-}
 
 // Google Sheets
 
