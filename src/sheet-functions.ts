@@ -33,7 +33,7 @@ import { SHEET_FUNCTIONS as TERRITORY } from "./territory/sheet.js";
  * @category Spreadsheets
  */
 export const FUNCTIONS: readonly SheetFunction[] = [
-  ...DAY,
   ...[...C139, ...CUSTOMER, ...CYCLE, ...SPIN, ...BVF, ...FUNNEL],
   ...[...STAKEHOLDER, ...COMPETITION, ...RELATIONSHIP, ...TERRITORY],
+  ...DAY,
 ];

@@ -78,6 +78,7 @@ const NOT_ONE = "the flows have no rate of return, or more than one";
 
 const NPV = sheetFunction({
   id: "BVF_NPV",
+  gives: "number",
   description: {
     en: "The present value of one flow a period, the first not discounted; a spreadsheet's NPV discounts it too.",
     "zh-CN": "每期一笔现金流的净现值，第一笔不折现；表格自带的 NPV 把第一笔也折现。",
@@ -89,6 +90,7 @@ const NPV = sheetFunction({
 
 const XNPV = sheetFunction({
   id: "BVF_XNPV",
+  gives: "number",
   description: {
     en: "The present value of flows with their days, on the day of the earliest, which is not discounted.",
     "zh-CN": "带日期现金流的净现值，折现到最早一笔的日期，该笔不折现。",
@@ -100,6 +102,7 @@ const XNPV = sheetFunction({
 
 const IRR = sheetFunction({
   id: "BVF_IRR",
+  gives: "number",
   description: {
     en: "The rate of return per period of up to 5,000 flows, one a period, if there is exactly one.",
     "zh-CN": "每期一笔现金流（最多 5000 期）的内部收益率；有且只有一个时才给出。",
@@ -111,6 +114,7 @@ const IRR = sheetFunction({
 
 const XIRR = sheetFunction({
   id: "BVF_XIRR",
+  gives: "number",
   description: {
     en: "The rate of return per year of 365 days of flows with their days, if there is exactly one.",
     "zh-CN": "带日期现金流的年内部收益率（一年按 365 天计）；有且只有一个时才给出。",
@@ -124,6 +128,7 @@ const NOT_BACK = "it is not paid back, or nothing is put in";
 
 const PAYBACK = sheetFunction({
   id: "BVF_PAYBACK",
+  gives: "number",
   description: {
     en: "After how many periods, of up to 5,000, all that was put in has come back for good; with a rate, discounted.",
     "zh-CN": "投入经过多少期全部收回，此后不再倒亏（最多 5000 期，可为小数）；给出折现率时为动态回收期。",
@@ -135,6 +140,7 @@ const PAYBACK = sheetFunction({
 
 const PAYBACK_DAY = sheetFunction({
   id: "BVF_PAYBACK_DAY",
+  gives: "text",
   description: {
     en: "The day by whose end all that was put in has come back for good; with a rate, discounted.",
     "zh-CN": "投入全部收回的日期，此后不再倒亏；给出折现率时按折现后计算。",
@@ -159,6 +165,7 @@ const PLAIN = { id: "KPI", layer: "operationalKpi", name: "KPI" } as const;
 
 const IMPROVEMENT = sheetFunction({
   id: "BVF_IMPROVEMENT",
+  gives: "number",
   description: {
     en: "By how many units a KPI is to get better; negative where it would get worse.",
     "zh-CN": "指标要改善多少个单位；变差为负数。",
@@ -172,6 +179,7 @@ const IMPROVEMENT = sheetFunction({
 
 const WORTH = sheetFunction({
   id: "BVF_IMPROVEMENT_VALUE",
+  gives: "number",
   description: {
     en: "What the improvement of a KPI is worth in a year: units × value of a unit × times a year.",
     "zh-CN": "指标改善一年值多少钱：改善的单位数 × 单位价值 × 每年次数。",

@@ -17,6 +17,7 @@ import { competition as chinese } from "./zh-CN.js";
 
 const OPENING = sheetFunction({
   id: "COMPETITION_OPENING",
+  gives: "text",
   description: {
     en: "The next move by the opening grid: whose ground the deal is on, and how we stand on it.",
     "zh-CN": "按开局九宫格给出下一步：在谁的地盘上，我方开局是领先、持平还是落后。",
@@ -73,6 +74,7 @@ const bothOf = (lines: readonly Line[]) => [...ratingsOf(lines, "ours"), ...rati
 
 const SCORE = sheetFunction({
   id: "COMPETITION_SCORE",
+  gives: "number",
   description: {
     en: "The weighted score of one vendor: importance × rating, added up, ÷ the sum of the importances.",
     "zh-CN": "一家供应商的加权得分：重要程度 × 评分之和 ÷ 重要程度之和。",
@@ -88,6 +90,7 @@ const SCORE = sheetFunction({
 
 const PLACE = sheetFunction({
   id: "COMPETITION_PLACE",
+  gives: "text",
   description: {
     en: "Our place against a competitor by weighted score: first, shared or behind; undetermined while blanks can change it.",
     "zh-CN": "按加权得分与对手相比：first 领先、shared 并列、behind 落后；空格还可能改变结论时为 undetermined。",
@@ -157,6 +160,7 @@ const ODDS = sheetFunction({
 
 const HEALTH = sheetFunction({
   id: "COMPETITION_HEALTH",
+  gives: "text",
   description: {
     en: "Whether business with deals is healthy, unhealthy, or boughtWins: won, and not worth winning.",
     "zh-CN": "生意是否健康：healthy 健康、unhealthy 不健康、boughtWins 赢了单却不赚钱。",

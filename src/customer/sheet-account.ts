@@ -19,6 +19,7 @@ import { customer as chinese } from "./zh-CN.js";
 
 const KEY_ACCOUNT = sheetFunction({
   id: "CUSTOMER_KEY_ACCOUNT",
+  gives: "text",
   description: {
     en: "key as soon as one criterion holds, notKey once all five are known not to, undetermined in between.",
     "zh-CN": "判断是不是大客户：五条标准有一条成立就是，全都不成立就不是；还有未知的则无法判断。",
@@ -57,6 +58,7 @@ const KEY_CRITERIA = sheetFunction({
 
 const LOYALTY = sheetFunction({
   id: "CUSTOMER_LOYALTY",
+  gives: "text",
   description: {
     en: "What a customer's purchases say of its loyalty: loyal, switcher, none, or undetermined with fewer than three.",
     "zh-CN": "从一家客户历次购买的品牌看其忠诚度：忠诚、品牌转移或无品牌忠诚；不足三次则无法判断。",
@@ -80,6 +82,7 @@ const LOYALTY = sheetFunction({
 
 const SPEND_TIER = sheetFunction({
   id: "CUSTOMER_SPEND_TIER",
+  gives: "text",
   description: {
     en: "The tier of a customer by prepaid balance and spending: vital, main, ordinary, small, none or undetermined.",
     "zh-CN": "按预存余额和消费情况判断客户层级：重要、主要、普通、小客户，不在层级之内，或无法判断。",
@@ -129,6 +132,7 @@ const SPEND_TIER = sheetFunction({
 
 const ATTACK_OR_DEFEND = sheetFunction({
   id: "CUSTOMER_ATTACK_OR_DEFEND",
+  gives: "text",
   description: {
     en: "What purchasing power and our share of it ask for: attack, defend, maintain, abandon, harvest or undetermined.",
     "zh-CN": "按购买力和我方份额判断攻守：进攻、防守、维持、放弃、收获，或无法判断。",
@@ -181,6 +185,7 @@ const ATTACK_OR_DEFEND = sheetFunction({
 
 const OPPORTUNITY = sheetFunction({
   id: "CUSTOMER_OPPORTUNITY",
+  gives: "text",
   description: {
     en: "What volume and influence of an opportunity ask for: mustDo, oneOff, ifPossible, whenFree or undetermined.",
     "zh-CN": "机会四宫格：按业务量和影响力判断，一定要做、一次性生意、能做就做、有空再做，或无法判断。",

@@ -135,6 +135,7 @@ const CONCENTRATION = sheetFunction({
 
 const TOP_SHARE = sheetFunction({
   id: "CUSTOMER_TOP_SHARE",
+  gives: "number",
   description: {
     en: "The share of the amount that the largest customers bring together, between 0 and 1.",
     "zh-CN": "最大的几家客户合计占金额的比例（0 到 1 之间）。",

@@ -32,6 +32,7 @@ function prospectReading(): Reading<Day | Prospect> {
 
 const PROSPECT_LEVEL = sheetFunction({
   id: "CUSTOMER_PROSPECT_LEVEL",
+  gives: "text",
   description: {
     en: "How near a prospect is to buying: H within 1 month, A 3, B 6, C 12; O signed, W no contact, D postponed, F lost.",
     "zh-CN": "潜客等级：H 一个月内、A 三个月内、B 半年内、C 一年内购买；O 已签约、W 未留联系方式、D 推迟、F 战败。",

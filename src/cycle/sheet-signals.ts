@@ -64,6 +64,7 @@ function detected(
 
 const STAGE = sheetFunction({
   id: "CYCLE_STAGE",
+  gives: "text",
   description: {
     en: "The stage the buyer is in by what was observed, or undetermined while that does not tell.",
     "zh-CN": "根据观察到的情况判断客户处在哪个采购阶段；看不出来时为无法判断。",

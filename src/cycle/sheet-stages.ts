@@ -29,6 +29,7 @@ const SELLER_STAGE = {
 
 const ALIGNMENT = sheetFunction({
   id: "CYCLE_ALIGNMENT",
+  gives: "text",
   description: {
     en: "Whether the seller is where the buyer is: aligned, sellerAhead or sellerBehind.",
     "zh-CN": "判断销售与客户是否同步：同步、销售超前或销售滞后。",
@@ -44,6 +45,7 @@ const ALIGNMENT = sheetFunction({
 
 const NEXT = sheetFunction({
   id: "CYCLE_NEXT",
+  gives: "text",
   description: {
     en: "The exit event to win next in a stage of the buyer.",
     "zh-CN": "客户处在某个采购阶段时，下一步要争取的阶段结束事件。",
@@ -60,6 +62,7 @@ const backIn = ({ signals }: { readonly signals: { readonly [S in SignalId]: str
 
 const ADVANCE = sheetFunction({
   id: "CYCLE_ADVANCE",
+  gives: "text",
   description: {
     en: "The seller's stage after an event: the next one after an exit event, an earlier one after a step back.",
     "zh-CN": "发生某个事件之后销售流程所处的阶段：阶段结束则进入下一阶段，客户倒退则退回前面的阶段。",
@@ -110,6 +113,7 @@ const phase = (name: string, en: string, zh: string) => one(name, { en, "zh-CN":
 
 const BUDGET_PHASE = sheetFunction({
   id: "CYCLE_BUDGET_PHASE",
+  gives: "text",
   description: {
     en: "The phase of the customer's budget: planning, when it is the time to step in, budgeting, execution or before.",
     "zh-CN": "客户预算所处的阶段：筹备规划（此时最宜介入）、制定预算、执行预算，或筹备之前。",

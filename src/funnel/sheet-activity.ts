@@ -45,6 +45,7 @@ const ratesOf = (rows: readonly { readonly rates: number }[]): number[] => rows.
 
 const STARTS = sheetFunction({
   id: "FUNNEL_STARTS",
+  gives: "number",
   description: {
     en: "The fewest starts that reach the target with a probability, such as 90%, and not only on average.",
     "zh-CN": "要以给定的概率（例如 90%）达成目标，而不只是平均达成，漏斗起点至少要有多少。",

@@ -167,6 +167,7 @@ const WINS = sheetFunction({
 
 const WINS_AT_LEAST = sheetFunction({
   id: "FUNNEL_WINS_AT_LEAST",
+  gives: "number",
   description: {
     en: "The probability that at least so many of the open deals are won.",
     "zh-CN": "在跟商机中至少赢下这么多个的概率。",

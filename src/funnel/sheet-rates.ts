@@ -143,6 +143,7 @@ const DIFFERENCE = sheetFunction({
 
 const COMPARE = sheetFunction({
   id: "FUNNEL_COMPARE",
+  gives: "text",
   description: {
     en: "higher or lower if the first rate surely is, undecided if the two could be equal.",
     "zh-CN": "前一比率确实更高为 higher，更低为 lower；分不出高低为 undecided。",
@@ -208,6 +209,7 @@ const SHRINK = sheetFunction({
 
 const WIN_RATE = sheetFunction({
   id: "FUNNEL_WIN_RATE",
+  gives: "number",
   description: {
     en: "Deals won out of those decided, or out of all deals, open ones included.",
     "zh-CN": "赢单率：赢单数 ÷ 已定结果的商机数，或 ÷ 全部商机数（含在跟）。",

@@ -13,6 +13,7 @@ import { funnel as chinese } from "./zh-CN.js";
 
 const VELOCITY = sheetFunction({
   id: "FUNNEL_VELOCITY",
+  gives: "number",
   description: {
     en: "Sales velocity, in money per day: open deals × average value × win rate ÷ days of the cycle.",
     "zh-CN": "销售速度（每天的金额）：在跟商机数 × 平均金额 × 赢单率 ÷ 销售周期天数。",
@@ -42,6 +43,7 @@ const WIN_RATE = one("winRate", { en: "Won out of decided, by amount.", "zh-CN":
 
 const COVERAGE = sheetFunction({
   id: "FUNNEL_COVERAGE",
+  gives: "number",
   description: {
     en: "Pipeline coverage: how many times the open deals hold the target.",
     "zh-CN": "管线覆盖倍数：在跟商机总额是目标的多少倍。",
@@ -52,6 +54,7 @@ const COVERAGE = sheetFunction({
 
 const COVERAGE_VERDICT = sheetFunction({
   id: "FUNNEL_COVERAGE_VERDICT",
+  gives: "text",
   description: {
     en: "Whether the open deals are enough for the target at this win rate: enough or short.",
     "zh-CN": "按该赢单率，在跟商机够不够达成目标：够为 enough，不够为 short。",
@@ -63,6 +66,7 @@ const COVERAGE_VERDICT = sheetFunction({
 
 const COVERAGE_GAP = sheetFunction({
   id: "FUNNEL_COVERAGE_GAP",
+  gives: "number",
   description: {
     en: "How much pipeline is missing for the target at this win rate; 0 when there is enough.",
     "zh-CN": "按该赢单率，要达成目标还缺多少在跟商机金额；够了为 0。",
@@ -78,6 +82,7 @@ const COVERAGE_GAP = sheetFunction({
 
 const DAYS = sheetFunction({
   id: "FUNNEL_MEDIAN_DAYS",
+  gives: "number",
   description: {
     en: "After how many days half of the deals have left a stage, counting those still there for as long as they were seen.",
     "zh-CN": "半数商机离开某阶段所需的天数；仍在该阶段的商机，按已停留的天数计入。",

@@ -23,6 +23,7 @@ const placeReading = () => choiceOf<Place>(only(PLACES, english.places), only(PL
 
 const PLACE = sheetFunction({
   id: "RELATIONSHIP_PLACE",
+  gives: "text",
   description: {
     en: "Where an account stands by personal trust and value to its organisation: outsider, friend, supplier or partner.",
     "zh-CN": "按个人信任和组织价值判断客户关系：局外人、朋友、供应商或合作伙伴。",
@@ -41,6 +42,7 @@ const PLACE = sheetFunction({
 
 const NEXT_STEP = sheetFunction({
   id: "RELATIONSHIP_NEXT_STEP",
+  gives: "text",
   description: {
     en: "The next place on the way to partner, on one of the two roads.",
     "zh-CN": "走向合作伙伴的下一步：两条路线之一上的下一个位置。",
@@ -66,6 +68,7 @@ const NEXT_STEP = sheetFunction({
 
 const ROLE = sheetFunction({
   id: "RELATIONSHIP_ROLE",
+  gives: "text",
   description: {
     en: "The role we play: the lesser of what the seller can fill and what the account's place leaves open.",
     "zh-CN": "我们在客户那里扮演的角色：取销售能胜任的与客户关系允许的两者中较低的一个。",

@@ -39,6 +39,7 @@ const counted = (where: string, scores: Column<number>): NpsCounts =>
 
 const NPS = sheetFunction({
   id: "RELATIONSHIP_NPS",
+  gives: "number",
   description: {
     en: "The net promoter score: the share of promoters (9, 10) less that of detractors (0 to 6), between -1 and 1.",
     "zh-CN": "净推荐值：推荐者（9、10 分）占比减去贬损者（0 到 6 分）占比，介于 -1 与 1 之间。",
@@ -84,6 +85,7 @@ const CSAT = sheetFunction({
 
 const SATISFACTION = sheetFunction({
   id: "RELATIONSHIP_SATISFACTION",
+  gives: "text",
   description: {
     en: "How satisfied a customer is by what it expected and what it had: exceeded, satisfied, somewhatShort or farShort.",
     "zh-CN": "按期望与实际体验的差距判断客户满意程度，分为四档：超出期望、满意、略有不足、差距很大。",
@@ -99,6 +101,7 @@ const SATISFACTION = sheetFunction({
 
 const LOYALTY_SCORE = sheetFunction({
   id: "RELATIONSHIP_LOYALTY_SCORE",
+  gives: "number",
   description: {
     en: "How much of what loyalty to a professional service rests on is in place, 0 to 1, by the six published weights.",
     "zh-CN": "客户忠诚的六个要素按公开的权重加权得分（0 到 1）。",
@@ -126,6 +129,7 @@ const sign = (name: string, en: string, zh: string) => one(name, { en, "zh-CN": 
 
 const LOYAL = sheetFunction({
   id: "RELATIONSHIP_LOYAL",
+  gives: "text",
   description: {
     en: "loyal only if the customer does all three, notLoyal if it is known not to, undetermined in between.",
     "zh-CN": "三项都做到才是忠诚客户；有一项已知没做到就不是；还有未知的则尚不清楚。",

@@ -13,6 +13,7 @@ import { spin as chinese } from "./zh-CN.js";
 
 const NEED = sheetFunction({
   id: "SPIN_NEED",
+  gives: "text",
   description: {
     en: "explicit once a want, a desire or an intention to act is expressed; implied for a problem alone.",
     "zh-CN": "客户说出想要、愿望或行动意向为明确需求（explicit）；只有问题和不满为隐含需求（implied）。",
@@ -42,6 +43,7 @@ const KINDS = {
 
 const STATEMENT = sheetFunction({
   id: "SPIN_STATEMENT",
+  gives: "text",
   description: {
     en: "feature, advantage, or benefit: what meets an explicit need that was stated on an earlier day.",
     "zh-CN": "我方说的是特征、优点还是利益：满足客户此前说出的明确需求的，才是利益（benefit）。",
@@ -85,6 +87,7 @@ const WHO = { en: { customer: "customer", seller: "us" }, "zh-CN": { customer: "
 
 const OUTCOME = sheetFunction({
   id: "SPIN_OUTCOME",
+  gives: "text",
   description: {
     en: "How a call ended: order, noSale, advance if the customer will do something by a day, else continuation.",
     "zh-CN": "拜访结果：order 成交、noSale 未成交、advance 进展（客户答应在某日做某事）、否则为 continuation 拖延。",

@@ -35,6 +35,7 @@ const CONTACT = fact("contact", ["How close contact is", "接触程度"], englis
 
 const AIM = sheetFunction({
   id: "STAKEHOLDER_AIM",
+  gives: "text",
   description: {
     en: "What a person's attitude to us asks for: keep, develop, win, neutralise or leave.",
     "zh-CN": "按对我方的态度，对此人应采取的做法。",

@@ -12,6 +12,7 @@ const number = (name: string, en: string, zh: string) => maybe(one(name, { en, "
 
 const OPPORTUNITY = sheetFunction({
   id: "TERRITORY_OPPORTUNITY",
+  gives: "text",
   description: {
     en: "The kind of an opportunity by its machines and their places: replace, concentrate, distribute, add or new.",
     "zh-CN": "按机器数量和放置地点的变化判断商机类型：更换、集中、分散、增添或新购；未知太多时无法判断。",

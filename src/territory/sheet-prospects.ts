@@ -50,6 +50,7 @@ function qualified(where: string, ruleSet: RuleSetId, answers: Column<boolean | 
 
 const QUALIFY = sheetFunction({
   id: "TERRITORY_QUALIFY",
+  gives: "text",
   description: {
     en: "Whether a prospect is qualified by a rule set: qualified, notQualified, or undetermined while parts are unknown.",
     "zh-CN": "按所选方法评估潜在客户是否合格：合格、不合格；还有未知项时无法判断。",
@@ -66,6 +67,7 @@ const QUALIFY = sheetFunction({
 
 const ASK_NEXT = sheetFunction({
   id: "TERRITORY_ASK_NEXT",
+  gives: "text",
   description: {
     en: "The part of a rule set to ask about next: the first essential one that is not met, or else a further one.",
     "zh-CN": "接下来该问哪一项：第一个还没落实的必要项；必要项都落实了，则为其余未落实的项。",
@@ -95,6 +97,7 @@ const fact = (name: string, en: string, zh: string) => one(name, { en, "zh-CN": 
 
 const UNTOUCHED_LOSS = sheetFunction({
   id: "TERRITORY_UNTOUCHED_LOSS",
+  gives: "text",
   description: {
     en: "How an order was lost before any study began: noPlan, plannedNotDone, notNoticed, noticedTooLate; or touched.",
     "zh-CN":

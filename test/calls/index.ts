@@ -13,7 +13,7 @@ import { STAKEHOLDER } from "./stakeholder.js";
 import { TERRITORY } from "./territory.js";
 
 export const CALLS: readonly Call[] = [
-  ...DAY,
   ...[...C139, ...CUSTOMER, ...CYCLE, ...SPIN, ...BVF, ...FUNNEL],
   ...[...STAKEHOLDER, ...COMPETITION, ...RELATIONSHIP, ...TERRITORY],
+  ...DAY,
 ];

@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { FUNCTIONS, sqlFunction } from "../../src/sheet.js";
+import { near } from "../calls/call.js";
 import { CALLS } from "../calls/index.js";
 import { at, files, read } from "../source.js";
 import { v8 } from "./bare.js";
@@ -16,12 +17,12 @@ const SCALAR = CALLS.filter(
 
 /** Cells as a database hands them on: texts, and lists of them. */
 const argument = (arg: unknown): unknown => {
-  if (Array.isArray(arg)) return arg.map(([cell]) => argument(cell));
+  if (Array.isArray(arg)) return arg.flat().map(argument);
   return arg === null ? null : `${arg}`;
 };
 
 /** Runs the body for two rows after each other, as a database may in one context. */
-function ran(library: string, names: readonly string[], body: string, args: readonly unknown[]): unknown {
+function ran(library: string, names: readonly string[], body: string, args: readonly unknown[]): object {
   const host = v8("es2020", false);
   host(library);
   host(`var body = function (${names.join(", ")}) {\n${body}\n};`);
@@ -37,18 +38,26 @@ const outcome = (result: unknown) =>
     ? { message: result.message }
     : { value: result };
 
+/** In a list numbers are texts, and so in quotes where they are refused. */
+const unquoted = (given: object) =>
+  "message" in given ? { message: `${given.message}`.replace(/got "(-?[\d.]+)"$/, "got $1") } : given;
+
+/** What was given, with a number that differs by no more than rounding replaced by the one expected. */
+const same = (given: object, result: unknown) => 
+  "value" in given ? { value: near(given.value, result) } : unquoted(given);
+
 test.each(SCALAR)("in BigQuery %s %j → %j", (id, args, result) => {
   const sql = sqlFunction(id, { dialect: "bigquery", script: "gs://bucket/script.js" });
   const [, parameters = "", body = ""] = /\((.*)\)\n[\s\S]*r"""\n([\s\S]*)\n""";\n$/.exec(sql) ?? [];
   const names = parameters.split(", ").map((parameter) => parameter.split(" ")[0] ?? "");
-  expect(ran(read(scriptOf(id)), names, body, args)).toEqual(outcome(result));
+  expect(same(ran(read(scriptOf(id)), names, body, args), result)).toEqual(outcome(result));
 });
 
 test.each(SCALAR)("in Snowflake %s %j → %j", (id, args, result) => {
   const sql = sqlFunction(id, { dialect: "snowflake", script: read(scriptOf(id)) });
   const [, parameters = "", body = ""] = /^.*?\((.*)\)\n.*AS \$\$\n([\s\S]*)\n\$\$;\n$/.exec(sql) ?? [];
   const names = parameters.split(", ").map((parameter) => (parameter.split(" ")[0] ?? "").toUpperCase());
-  expect(ran("", names, body, args)).toEqual(outcome(result));
+  expect(same(ran("", names, body, args), result)).toEqual(outcome(result));
 });
 
 describe("the script of", () => {
@@ -59,7 +68,7 @@ describe("the script of", () => {
     expect(script.match(/[\u0080-\uffff]+/g) ?? []).toEqual([]);
   });
 
-  test.each(["c139", "customer"])("%s is small enough for Snowflake", (notion) => {
+  test.each(["c139", "relationship", "territory"])("%s is small enough for Snowflake", (notion) => {
     expect(read(`dist/udf/${notion}.js`).length).toBeLessThan(100_000); // Snowflake recommends 100 KB at most
   });
 
