@@ -151,7 +151,7 @@ function addReadMe(book, texts, given) {
 // The files
 
 /** The workbook in a language; its dates are fixed, so that the same content makes the same workbook. */
-export function workbook(locale) {
+function workbook(locale) {
   const texts = TEXTS[locale];
   const book = new excel.Workbook();
   const written = new Date(Date.UTC(2026, 10, 1));
@@ -164,7 +164,5 @@ export function workbook(locale) {
   return book;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [folder = fileURLToPath(new URL(".", import.meta.url))] = process.argv.slice(2);
-  for (const locale of Object.keys(TEXTS)) await workbook(locale).xlsx.writeFile(join(folder, TEXTS[locale].file));
-}
+const [folder = fileURLToPath(new URL(".", import.meta.url))] = process.argv.slice(2);
+for (const locale of Object.keys(TEXTS)) await workbook(locale).xlsx.writeFile(join(folder, TEXTS[locale].file));
