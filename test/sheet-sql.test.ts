@@ -12,7 +12,7 @@ const SCALAR = CALLS.filter(([id, , result]) => givesOf(id) !== undefined && !Ar
 );
 
 function listOf(arg: unknown): unknown {
-  return Array.isArray(arg) ? arg.map(([cell]) => cell) : arg;
+  return Array.isArray(arg) ? arg.flat() : arg;
 }
 
 describe("a function says what its one cell holds", () => {

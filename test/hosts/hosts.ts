@@ -3,9 +3,6 @@ import { createRequire } from "node:module";
 import { type Browser, chromium } from "playwright-core";
 import { at } from "../source.js";
 
-/** The program of Deno. */
-export const DENO = at("node_modules/.hosts/node_modules/.bin/deno");
-
 /** Loads a package that is only there for the hosts. */
 export const hosted = createRequire(at("node_modules/.hosts/package.json"));
 
