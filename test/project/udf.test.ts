@@ -43,7 +43,7 @@ const unquoted = (given: object) =>
   "message" in given ? { message: `${given.message}`.replace(/got "(-?[\d.]+)"$/, "got $1") } : given;
 
 /** What was given, with a number that differs by no more than rounding replaced by the one expected. */
-const same = (given: object, result: unknown) => 
+const same = (given: object, result: unknown) =>
   "value" in given ? { value: near(given.value, result) } : unquoted(given);
 
 test.each(SCALAR)("in BigQuery %s %j → %j", (id, args, result) => {
