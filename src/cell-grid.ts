@@ -26,6 +26,8 @@ export const shapeOf = (grid: Grid): { readonly rows: number; readonly columns: 
 /** The cells of an argument: a value is a cell, an array of rows a range, and nothing a blank cell. */
 export function gridOf(where: string, what: string, argument: unknown): Grid {
   const grid = copied(argument);
+  if (grid === "ragged")
+    throw new RangeError(`${where}: ${what} must have rows of one length, got longer and shorter ones`);
   if (grid === undefined) {
     throw new TypeError(`${where}: ${what} must be a cell or a range of cells, got something else`);
   }
@@ -36,8 +38,8 @@ export function gridOf(where: string, what: string, argument: unknown): Grid {
 
 const isTooLong = (content: Content): boolean => typeof content === "string" && content.length > LONGEST;
 
-/** A copy of the cells; `undefined` for anything else, for a ragged range, and for what resists. */
-function copied(argument: unknown): Content[][] | undefined {
+/** A copy of the cells; `undefined` for anything else, and for what resists. */
+function copied(argument: unknown): Content[][] | "ragged" | undefined {
   try {
     if (!Array.isArray(argument)) return isCell(argument) ? [[contentOf(argument)]] : undefined;
     const height = argument.length;
@@ -46,7 +48,8 @@ function copied(argument: unknown): Content[][] | undefined {
     const grid: Content[][] = [];
     for (let row = 0; row < height; row += 1) {
       const cells: unknown = argument[row];
-      if (!Array.isArray(cells) || cells.length !== width) return undefined;
+      if (!Array.isArray(cells)) return undefined;
+      if (cells.length !== width) return "ragged";
       const copy: Content[] = [];
       for (let column = 0; column < width; column += 1) {
         const cell: unknown = cells[column];

@@ -325,6 +325,7 @@ describe("an argument is a cell or a range", () => {
   const form = (question: unknown) => call("SPIN_FORM", question);
   const other = "must be a cell or a range of cells, got something else";
   const blank = "must be given, got a blank cell";
+  const ragged = "must have rows of one length, got longer and shorter ones";
   test.each<[range: unknown, result: SheetResult]>([
     ["Would it help?", "closed"],
     [[["Would it help?"]], "closed"],
@@ -338,11 +339,11 @@ describe("an argument is a cell or a range", () => {
     [[[]], value(`SPIN_FORM: question ${blank}`) as SheetError],
     ["", value(`SPIN_FORM: question ${blank}`) as SheetError],
     [null, value(`SPIN_FORM: question ${blank}`) as SheetError],
+    [[["a"], ["", ""]], value(`SPIN_FORM: question ${ragged}`) as SheetError],
+    [[["", ""], ["a"]], value(`SPIN_FORM: question ${ragged}`) as SheetError],
     ...(
       [
         ["Would it help?"], // not in rows
-        [["a"], ["", ""]], // ragged
-        [["", ""], ["a"]],
         [[["a"]]],
         [[{}]],
         {},
