@@ -1,6 +1,8 @@
 /**
  * What a cell means: people type numbers as texts, dates in the order of their country, and labels for ids.
  *
+ * @see docs/sources.md#spreadsheets
+ *
  * @module
  */
 import { daysAfter } from "./calendar.js";
