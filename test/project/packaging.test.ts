@@ -38,7 +38,7 @@ const node = (...args: string[]) => run(project, process.execPath, ...args);
 const read = (file: string) => readFileSync(join(installed, file), "utf8");
 
 /** The modules of the library, as paths below src/ without their ending. */
-const MODULES = SOURCES.filter((path) => path !== "src/global.ts").map((path) => path.slice(4, -3));
+const MODULES = SOURCES.filter((path) => !/^src\/(sheet-)?global\.ts$/.test(path)).map((path) => path.slice(4, -3));
 
 /** The files of a folder and its folders. */
 function files(folder: string): string[] {
@@ -65,11 +65,15 @@ describe("the installed package", () => {
     expect(others).toEqual(["LICENSE", "README.md", "package.json"]);
   });
 
-  test("holds, for each source, a module and its declarations in both formats, and the script bundle", () => {
+  test("holds, for each source, a module and its declarations in both formats, and the script bundles", () => {
     const modules = ["esm", "cjs"].flatMap((format) =>
       MODULES.flatMap((path) => [".js", ".d.ts"].map((ending) => `${format}/${path}${ending}`)),
     );
-    expect(files(join(installed, "dist"))).toEqual([...modules, "cjs/package.json", "keyaccount.global.js"].sort());
+    const scripts = ["keyaccount.global.js", "keyaccount.sheet.global.js"];
+    const forDatabases = MODULES.flatMap((path) => (/^\w+\/sheet$/.test(path) ? [`udf/${path.slice(0, -6)}.js`] : []));
+    expect(files(join(installed, "dist"))).toEqual(
+      [...modules, "cjs/package.json", ...scripts, ...forDatabases].sort(),
+    );
   });
 
   test("names neither this machine nor a source map", () => {
