@@ -128,7 +128,7 @@ describe("a call as Excel makes it", () => {
 
   test.each<[what: string, id: string, args: unknown[], answer: unknown]>([
     ["a text for a number", "CUSTOMER_ABC", [[[1, "x", 3]], null, null], /^CUSTOMER_ABC: amounts \(cell 2\) must be/],
-    ["a ragged range", "CUSTOMER_ABC", [[[1], [2, 3]], null, null], /amounts must be a cell or a range of cells/],
+    ["a ragged range", "CUSTOMER_ABC", [[[1], [2, 3]], null, null], /amounts must have rows of one length/],
     ["an id that is unknown", "SPIN_QUESTION", [[["praise"]], [["power"]], [["decision"]]], /kind must be one of/],
     ["a number outside the domain", "CUSTOMER_ABC", [[[1], [2]], 2, null], /, got 2$/],
     ["an error of a cell", "C139_VALUE", [[[{ code: "#N/A" }]]], /answers must be a cell or a range of cells/],

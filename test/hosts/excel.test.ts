@@ -103,7 +103,7 @@ describe("the functions of the add-in", () => {
       "#VALUE!",
       /^CUSTOMER_ABC: amounts \(cell 2\) must be/,
     ],
-    ["a ragged range", "CUSTOMER_ABC", [[[1], [2, 3]]], "#VALUE!", /amounts must be a cell or a range of cells/],
+    ["a ragged range", "CUSTOMER_ABC", [[[1], [2, 3]]], "#VALUE!", /amounts must have rows of one length/],
     ["an unknown id", "SPIN_QUESTION", ["praise", "power", "decision"], "#VALUE!", /kind must be one of/],
     ["a number outside the domain", "CUSTOMER_ABC", [[[1], [2]], 2], "#VALUE!", /, got 2$/],
     ["a blank", "C139_VALUE", [[[""]]], "#VALUE!", /answers must be given, got a blank cell/],

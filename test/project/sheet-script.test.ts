@@ -116,7 +116,7 @@ describe("the file for Google Sheets", () => {
 
   test.each<[what: string, id: string, args: unknown[], message: RegExp]>([
     ["a text for a number", "CUSTOMER_ABC", [[[1], ["x"], [3]]], /^CUSTOMER_ABC: amounts \(cell 2\) must be an amount/],
-    ["a ragged range", "CUSTOMER_ABC", [[[1], [2, 3]]], /^CUSTOMER_ABC: amounts must be a cell or a range of cells/],
+    ["a ragged range", "CUSTOMER_ABC", [[[1], [2, 3]]], /^CUSTOMER_ABC: amounts must have rows of one length/],
     ["an unknown id", "SPIN_QUESTION", ["praise", "power", "decision"], /^SPIN_QUESTION: kind must be one of/],
     ["a number outside the domain", "CUSTOMER_ABC", [[[1], [2]], 2], /, got 2$/],
     ["a blank", "C139_REGION", [""], /^C139_REGION: value must be given, got a blank cell$/],
