@@ -85,10 +85,11 @@ function misworded(name: string, error: unknown): string[] {
 /** What is wrong with the outcome of a call; one that takes seconds ends the test, since thousands of others follow. */
 function faults(name: string, { what, args }: Attack): string[] {
   const given = args();
-  const start = process.cpuUsage(); // what else the machine is doing does not count
+  const [start, used] = [performance.now(), process.cpuUsage()];
   const found = faultsOf(name, given);
-  const { user, system } = process.cpuUsage(start);
-  const seconds = (user + system) / 1e6;
+  const { user, system } = process.cpuUsage(used);
+  // Neither what else the machine is doing counts, nor what the engine does beside the call.
+  const seconds = Math.min((performance.now() - start) / 1e3, (user + system) / 1e6);
   if (seconds < 1.5) return found;
   throw new Error(`${name} took ${seconds.toFixed(1)} s: ${what}`);
 }
